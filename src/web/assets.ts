@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** Where the browser finds what the client build made: addresses with the digest of their content. */
+export type Assets = {
+  styles: readonly string[]
+  /** The module every page loads; it fetches the custom elements the page holds. */
+  script: string
+  /** A classic script of a few bytes, run before the first paint: the visitor's chosen scheme. */
+  schemeScript: string
+  /** Fonts worth asking for before the stylesheet is read. */
+  preloads: readonly string[]
+  icon: string
+  /** The chunk of one custom element, for a page that wants it early. */
+  element(tag: string): string | undefined
+}
+
+const manifestForm = z.record(
+  z.string(),
+  z.object({ file: z.string(), css: z.array(z.string()).optional(), src: z.string().optional() }),
+)
+
+export const assetsBase = '/assets/'
+
+/**
+ * Reads the manifest of the client build in `folder` (`dist/client`).
+ * @throws when the build is missing or lacks one of the files every page needs.
+ */
+export function loadAssets(folder: string): Assets {
+  const manifest = manifestForm.parse(JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')))
+  const entries = Object.entries(manifest)
+  const address = (file: string) => assetsBase + file
+  const made = (source: string) => {
+    const entry = entries.find(([key]) => key.endsWith(source))
+    if (!entry) throw new Error(`The client build in ${folder} lacks ${source}: build it again`)
+    return entry[1]
+  }
+  const site = made('src/web/site.ts')
+  const elements = new Map(
+    entries.flatMap(([key, { file }]) => {
+      const tag = key.match(/\/elements\/([a-z]+(?:-[a-z]+)+)\.ts$/)?.[1]
+      return tag ? [[tag, address(file)] as const] : []
+    }),
+  )
+  return {
+    styles: (site.css ?? []).map(address),
+    script: address(site.file),
+    schemeScript: address(made('src/web/scheme.ts').file),
+    preloads: ['bricolage-grotesque.woff2', 'literata.woff2'].map((font) => address(made(font).file)),
+    icon: address(made('src/web/styles/icon.svg').file),
+    element: (tag) => elements.get(tag),
+  }
+}

@@ -1,0 +1,73 @@
+import { languages, mainLanguage } from '../../platform/languages.ts'
+import { type PageProps, shortName } from '../frame.tsx'
+import { type Wall, walls } from '../walls.ts'
+import { StructuredData } from './structured-data.tsx'
+
+const openGraphLocales = { fr: 'fr_FR', en: 'en_GB', es: 'es_ES', oc: 'oc_FR', ca: 'ca_ES' } as const
+
+export function DocumentHead({
+  frame,
+  title,
+  description,
+  wall,
+  robots,
+  image,
+  structured,
+  links = [],
+}: PageProps & { wall: Wall }) {
+  const name = shortName(frame)
+  const isHome = frame.path === frame.links.home
+  const hidden = robots?.includes('noindex') ?? false
+  const absolute = (path: string) => new URL(path, frame.baseUrl).href
+  const [day, dark] = walls[wall]
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{isHome || title === name ? title : `${title} | ${name}`}</title>
+      {description ? <meta name="description" content={description} /> : null}
+      {robots ? <meta name="robots" content={robots} /> : null}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content={day} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={dark} media="(prefers-color-scheme: dark)" />
+      <script src={frame.assets.schemeScript} />
+      {frame.assets.preloads.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      {frame.assets.styles.map((sheet) => (
+        <link key={sheet} rel="stylesheet" href={sheet} />
+      ))}
+      {frame.networkStyles ? <link rel="stylesheet" href={frame.networkStyles} /> : null}
+      <script type="module" src={frame.assets.script} />
+      <link rel="icon" href={frame.assets.icon} type="image/svg+xml" sizes="any" />
+      {hidden ? null : (
+        <>
+          <link rel="canonical" href={absolute(frame.alternates[frame.language])} />
+          {languages.map((language) => (
+            <link key={language} rel="alternate" hreflang={language} href={absolute(frame.alternates[language])} />
+          ))}
+          <link rel="alternate" hreflang="x-default" href={absolute(frame.alternates[mainLanguage])} />
+        </>
+      )}
+      {links.map((link) => (
+        <link key={link.href} {...link} />
+      ))}
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={name} />
+      <meta property="og:title" content={title} />
+      {description ? <meta property="og:description" content={description} /> : null}
+      <meta property="og:url" content={absolute(frame.alternates[frame.language])} />
+      <meta property="og:locale" content={openGraphLocales[frame.language]} />
+      {image ? (
+        <>
+          <meta property="og:image" content={absolute(image.href)} />
+          <meta property="og:image:alt" content={image.alt} />
+          <meta property="og:image:width" content={String(image.width)} />
+          <meta property="og:image:height" content={String(image.height)} />
+        </>
+      ) : null}
+      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+      {structured ? <StructuredData of={structured} /> : null}
+    </head>
+  )
+}

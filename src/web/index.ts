@@ -1,0 +1,32 @@
+export { type Assets, assetsBase, loadAssets } from './assets.ts'
+export { Answer, Answers, State } from './components/answers.tsx'
+export { Breadcrumb } from './components/breadcrumb.tsx'
+export { Button, ButtonLink, More } from './components/button.tsx'
+export { type Chip, Chips, ChosenFilters } from './components/chips.tsx'
+export { Columns, Part, Split } from './components/columns.tsx'
+export { CustomElement } from './components/custom-element.tsx'
+export { customProperties } from './components/custom-properties.ts'
+export { type Facet, Facets, type FacetValue } from './components/facets.tsx'
+export { type Fact, Facts } from './components/facts.tsx'
+export { ErrorSummary, Field, type FieldControl, type FieldProblem } from './components/field.tsx'
+export { Icon, type IconName } from './components/icon.tsx'
+export { Notice } from './components/notice.tsx'
+export { Pagination } from './components/pagination.tsx'
+export { Prose, ProseText } from './components/prose.tsx'
+export { Rail, Room, RoomHead } from './components/room.tsx'
+export { Row, Rows } from './components/rows.tsx'
+export { type Tab, Tabs } from './components/tabs.tsx'
+export { raised, Title } from './components/title.tsx'
+export {
+  type Frame,
+  type FrameNetwork,
+  type Link,
+  type NavigationLink,
+  Page,
+  type PageProps,
+  type Partner,
+  type SharedImage,
+  shortName,
+} from './frame.tsx'
+export { type Messages as FrameMessages, messagesIn as frameMessagesIn } from './messages/index.ts'
+export { type Wall, wallNames, walls } from './walls.ts'

@@ -1,0 +1,58 @@
+import type { Messages } from './fr.ts'
+
+export const es: Messages = {
+  skip: 'Ir al contenido',
+  mainNavigation: 'Principal',
+  languages: 'Idiomas',
+  searchWholeSite: 'Buscar en todo el sitio',
+  searchPlaceholder: 'Museo, obra, artista, lugar…',
+  search: 'Buscar',
+  partners: 'Socios',
+  newWindow: 'ventana nueva',
+  demonstration: 'Demostración: los museos son reales; los horarios, las tarifas y las actividades son ejemplos.',
+  siteNotice: 'Aviso',
+  breadcrumb: 'Ruta de navegación',
+  scheme: 'Apariencia',
+  schemeDay: 'Clara',
+  schemeDark: 'Oscura',
+  schemeSystem: 'Según el dispositivo',
+  pages: 'Páginas',
+  previousPage: 'Página anterior',
+  nextPage: 'Página siguiente',
+  page: (number) => `Página ${number}`,
+  refine: 'Filtrar',
+  refineChosen: (count) => `Filtrar (${count})`,
+  showResults: 'Ver los resultados',
+  withoutThisFilter: (label) => `Quitar «${label}»`,
+  filtersInForce: 'Filtros elegidos',
+  openState: 'abierto',
+  closedState: 'cerrado',
+  problemsTitle: (count) => (count > 1 ? `Hay que revisar ${count} respuestas` : 'Hay que revisar una respuesta'),
+  optional: 'opcional',
+  notFound: {
+    title: 'Un clavo sin cuadro',
+    text: 'Nada cuelga en esta dirección. Quizá la página cambió de nombre o la dirección perdió una letra por el camino.',
+    searchLabel: 'Buscar lo que quería ver',
+    elsewhere: 'Seguir la visita',
+  },
+  failure: {
+    title: 'Se ha descolgado un cuadro',
+    text: 'No se ha podido mostrar esta página. La incidencia queda anotada; vuelva a intentarlo dentro de un momento.',
+    reference: 'Si nos escribe, indique esta referencia:',
+    retry: 'Volver a intentarlo',
+  },
+  tooMany: {
+    title: 'Más despacio por las salas',
+    text: 'Han llegado demasiadas peticiones desde su red en poco tiempo. Espere un poco y vuelva a cargar la página.',
+    wait: (seconds) =>
+      seconds < 60 ? `Inténtelo dentro de ${seconds} s.` : `Inténtelo dentro de ${Math.ceil(seconds / 60)} min.`,
+  },
+  unavailable: {
+    title: 'Sala cerrada un momento',
+    text: 'Esta página necesita datos que ahora mismo no están disponibles. Las páginas ya vistas siguen abiertas.',
+  },
+  forbidden: {
+    title: 'Esta puerta está cerrada',
+    text: 'Esta página está reservada a algunas personas de la red.',
+  },
+}

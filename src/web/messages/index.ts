@@ -1,0 +1,15 @@
+import type { Language, PerLanguage } from '../../platform/languages.ts'
+import { ca } from './ca.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr, type Messages } from './fr.ts'
+import { oc } from './oc.ts'
+
+const catalogues: PerLanguage<Messages> = { fr, en, es, oc, ca }
+
+/** What the frame and the shared components say in one language. */
+export function messagesIn(language: Language): Messages {
+  return catalogues[language]
+}
+
+export type { Messages }
