@@ -1,0 +1,148 @@
+import type pg from 'pg'
+import type { Logger } from '../log.ts'
+
+/** A record that changed, as `platform.change` keeps it. */
+export interface Change {
+  readonly area: string
+  readonly kind: string
+  readonly record_id: string
+  readonly museum_id: string | null
+}
+
+export interface Follower {
+  /** Changes may have been committed that are not known yet: until false, nothing remembered may be shown. */
+  readonly behind: boolean
+  /** The database cannot be reached. */
+  readonly down: boolean
+  /** Reads what was committed since the last look: an act's own process calls it before it answers. */
+  catchUp(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** What a follower is told: what changed, or that anything may have. */
+export interface Listeners {
+  changed(changes: readonly Change[]): void
+  everythingChanged(): void
+  down(): void
+  up(): void
+}
+
+const retryAfterMs = 250
+
+// One statement sees one snapshot: what it returns and the snapshot it names belong together.
+const lookStatement = `
+  select pg_current_snapshot()::text as seen,
+         exists (select from platform.change_cut where before > pg_snapshot_xmin($1::pg_snapshot)) as cut,
+         (select json_agg(json_build_object('area', area, 'kind', kind, 'record_id', record_id, 'museum_id', museum_id))
+          from platform.change
+          where xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot)) as changes`
+
+/**
+ * Follows the change log. The connection LISTENs; a notification carries nothing and only says "look".
+ * What became visible since the last look is found by snapshots, never by increasing ids: a long import
+ * commits low ids late. After a lost connection, or when the log no longer reaches back, everything may have changed.
+ */
+export async function follow(pool: pg.Pool, listeners: Listeners, log: Logger): Promise<Follower> {
+  let client: pg.PoolClient | undefined
+  let snapshot: string | undefined
+  let stopped = false
+  let pending = 0
+  let looking: Promise<void> | undefined
+  let retry: NodeJS.Timeout | undefined
+  let isDown = true
+
+  async function look(): Promise<void> {
+    if (!client) return
+    const found = await client.query<{ seen: string; cut: boolean; changes: Change[] | null }>(lookStatement, [
+      snapshot ?? null,
+    ])
+    const row = found.rows[0]
+    if (!row) return
+    const first = snapshot === undefined
+    snapshot = row.seen
+    if (first || row.cut) listeners.everythingChanged()
+    else if (row.changes) listeners.changed(row.changes)
+  }
+
+  /** Looks until no notification is left unanswered; calls made meanwhile share the look that starts after them. */
+  function catchUp(): Promise<void> {
+    pending += 1
+    looking ??= (async () => {
+      try {
+        while (pending > 0) {
+          const answered = pending
+          await look()
+          pending -= answered
+        }
+      } finally {
+        looking = undefined
+      }
+    })()
+    return looking
+  }
+
+  function lose(error?: unknown): void {
+    if (!client) return
+    const lost = client
+    client = undefined
+    snapshot = undefined
+    lost.removeAllListeners()
+    lost.on('error', () => undefined)
+    lost.release(true)
+    listeners.everythingChanged()
+    if (stopped) return
+    isDown = true
+    log.warn(
+      { problem: String(error ?? 'connection ended') },
+      'the database is out of reach: pages come from their copies',
+    )
+    listeners.down()
+    arm()
+  }
+
+  function arm(): void {
+    if (!stopped) retry = setTimeout(() => void open(), retryAfterMs)
+  }
+
+  async function open(): Promise<void> {
+    try {
+      const opened = await pool.connect()
+      opened.on('error', lose)
+      opened.on('end', lose)
+      opened.on('notification', () => void catchUp().catch(lose))
+      client = opened
+      await opened.query('listen cimaise_change')
+      await catchUp()
+      if (client !== opened) return
+      isDown = false
+      listeners.up()
+      log.info('following the change log')
+    } catch (error) {
+      if (client) lose(error)
+      else arm()
+    }
+  }
+
+  await open()
+  return {
+    get behind() {
+      return isDown || pending > 0
+    },
+    get down() {
+      return isDown
+    },
+    async catchUp() {
+      if (client) await catchUp().catch(lose)
+    },
+    async stop() {
+      stopped = true
+      clearTimeout(retry)
+      if (client) {
+        const closing = client
+        client = undefined
+        closing.removeAllListeners('end')
+        closing.release(true)
+      }
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from './database.generated.ts'
+
+/** The database, or the caller's transaction on it: every query and command takes one. */
+export type Db = Kysely<DB>
+export type Transact = Transaction<DB>
+
+/** Where the server is: a URL of the operator's own, or the embedded server's socket. */
+export type ConnectionSettings =
+  | { connectionString: string }
+  | { host: string; port: number; user: string; database: string }
+
+const { builtins } = pg.types
+// A calendar day stays the string it is: a Date would move it across a time zone.
+pg.types.setTypeParser(builtins.DATE, (text) => text)
+pg.types.setTypeParser(builtins.INT8, Number)
+
+export function createPool(settings: ConnectionSettings, size = 10): pg.Pool {
+  return new pg.Pool({ ...settings, max: size, connectionTimeoutMillis: 3000, statement_timeout: 60_000 })
+}
+
+export function connect(pool: pg.Pool): Db {
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Runs `work` in one transaction, or in the caller's when there is one, so that commands compose. */
+export function atomically<Outcome>(db: Db, work: (trx: Transact) => Promise<Outcome>): Promise<Outcome> {
+  return db.isTransaction ? work(db as Transact) : db.transaction().execute(work)
+}
+
+/** True when an error says that the database cannot be reached, as opposed to refusing a statement. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = (error as { code?: string }).code ?? ''
+  return (
+    /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[123]|08...|53300)$/.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|server closed the connection/i.test(error.message)
+  )
+}

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { Transact } from '../database/connect.ts'
+import { nameOf, type Visitor } from '../visitor.ts'
+
+export type Fields = Readonly<Record<string, unknown>>
+
+/** The fields of `after` that differ from `before`, as they were and as they became; undefined when nothing does. */
+export function compareFields(before: Fields, after: Fields): { before: Fields; after: Fields } | undefined {
+  const changed = Object.keys(after).filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+  if (changed.length === 0) return undefined
+  const pick = (from: Fields) => Object.fromEntries(changed.map((field) => [field, from[field] ?? null]))
+  return { before: pick(before), after: pick(after) }
+}
+
+/**
+ * Writes what a command changed. The caller holds the record's row (`for update`), so numbers follow without a gap.
+ * @returns the number of the revision, from 1.
+ */
+export async function recordRevision(
+  trx: Transact,
+  revision: { kind: string; record_id: string; who: Visitor; before: Fields; after: Fields },
+): Promise<number> {
+  const row = await trx
+    .insertInto('platform.revision')
+    .values((eb) => ({
+      kind: revision.kind,
+      record_id: revision.record_id,
+      number: eb
+        .selectFrom('platform.revision')
+        .select(sql<number>`coalesce(max(number), 0) + 1`.as('next'))
+        .where('kind', '=', revision.kind)
+        .where('record_id', '=', revision.record_id),
+      state: 'applied',
+      who: nameOf(revision.who),
+      before: JSON.stringify(revision.before),
+      after: JSON.stringify(revision.after),
+    }))
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return row.number
+}
