@@ -1,0 +1,165 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Clock } from '../clock.ts'
+import { bodyIn, chooseEncoding, encoded } from './encoded.ts'
+import type { KeptPage, PageCache } from './page-cache.ts'
+import type { PageShelf } from './page-shelf.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the answer is made from; without it any change drops it. `false`: never kept. */
+    reads?: readonly string[] | false
+    /** The query words that make a different page; a request with any other word is answered and not kept. */
+    query?: readonly string[]
+  }
+  interface FastifyRequest {
+    mark: number
+  }
+}
+
+/** A public answer, the same for everyone. */
+export interface PublicAnswer {
+  readonly body: string | Buffer
+  readonly type: string
+  /** Epoch milliseconds from which it is no longer true. */
+  readonly until?: number
+  /** Narrower than the route's own, when the handler knows better. */
+  readonly reads?: readonly string[]
+}
+
+export interface PublicPagesOptions {
+  readonly cache: PageCache
+  readonly shelf: PageShelf
+  /** The state of the change log's follower: while behind, memory is not trusted; while down, copies are shown. */
+  readonly follower: { readonly behind: boolean; readonly down: boolean }
+  readonly clock: Clock
+  /** Sent with every kept page: prepared once, since the fast path passes by every plugin. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The notice put into a copy shown while the database is away, for an address and the time of its making. */
+  readonly notice: (address: string, made_at: number) => string
+  readonly count: (how: 'kept' | 'copy') => void
+}
+
+/**
+ * Answers public pages from memory before any plugin runs, and from their copies on disk while the database is away.
+ * Call it first: hooks run in the order they were added.
+ */
+export function servePublicPages(app: FastifyInstance, options: PublicPagesOptions): void {
+  const { cache, shelf, follower, clock, count } = options
+  const shared = Object.entries(options.headers).flat()
+  app.decorateRequest('mark', 0)
+
+  app.addHook('onRequest', (request, reply, next) => {
+    const { raw } = request
+    if (raw.method !== 'GET' && raw.method !== 'HEAD') return next()
+    request.mark = cache.mark()
+    const address = raw.url ?? '/'
+    if (follower.down) return void showCopy(request, reply, address).then((shown) => shown || next(), next)
+    if (follower.behind) return next()
+    const page = cache.find(address, clock().epochMilliseconds)
+    if (!page) return next()
+    count('kept')
+    send(request, reply, page)
+  })
+
+  /** Hands a kept page to the socket: neither Fastify's serialisation nor any hook has anything to add to it. */
+  function send(request: FastifyRequest, reply: FastifyReply, page: KeptPage): void {
+    reply.hijack()
+    const { raw } = reply
+    if (request.raw.headers['if-none-match'] === page.etag) {
+      raw.writeHead(304, [...shared, 'ETag', page.etag, 'Vary', 'Accept-Encoding', 'Cache-Control', 'public, no-cache'])
+      return void raw.end()
+    }
+    const encoding = chooseEncoding(request.raw.headers['accept-encoding'], page.type)
+    const ready = encoding === 'identity' ? page.identity : page[encoding]
+    if (!ready) {
+      bodyIn(page, encoding).then(
+        () => send(request, reply, page),
+        (error) => raw.destroy(error),
+      )
+      return
+    }
+    const head = [...shared, 'Content-Type', page.type, 'Content-Length', String(ready.length)]
+    head.push('ETag', page.etag, 'Vary', 'Accept-Encoding', 'Cache-Control', 'public, no-cache')
+    if (encoding !== 'identity') head.push('Content-Encoding', encoding)
+    raw.writeHead(200, head)
+    raw.end(request.raw.method === 'HEAD' ? undefined : ready)
+  }
+
+  async function showCopy(request: FastifyRequest, reply: FastifyReply, address: string): Promise<boolean> {
+    const copy = await shelf.find(address)
+    if (!copy) return false
+    count('copy')
+    const body = copy.type.startsWith('text/html')
+      ? noticed(copy.body, options.notice(address, copy.made_at))
+      : copy.body
+    reply.hijack()
+    reply.raw.writeHead(200, [
+      ...shared,
+      'Content-Type',
+      copy.type,
+      'Content-Length',
+      String(body.length),
+      'Cache-Control',
+      'no-store',
+    ])
+    reply.raw.end(request.raw.method === 'HEAD' ? undefined : body)
+    return true
+  }
+}
+
+/** The notice stands before the page's own words. */
+function noticed(body: Buffer, notice: string): Buffer {
+  const at = body.indexOf('<main')
+  return at < 0 ? body : Buffer.concat([body.subarray(0, at), Buffer.from(notice), body.subarray(at)])
+}
+
+/**
+ * Keeps a fresh answer in memory and on disk when it may be, then sends it.
+ * The bytes sent are the bytes kept.
+ */
+export async function answerPublicly(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: PublicAnswer,
+  { cache, shelf, follower, clock }: Pick<PublicPagesOptions, 'cache' | 'shelf' | 'follower' | 'clock'>,
+): Promise<FastifyReply> {
+  const { config } = request.routeOptions
+  const routeReads = config.reads
+  const body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(answer.body)
+  const page: KeptPage = {
+    ...encoded(body),
+    type: answer.type,
+    reads: answer.reads ?? (routeReads === false ? undefined : routeReads),
+    until: answer.until ?? Number.POSITIVE_INFINITY,
+  }
+  const address = request.raw.url ?? '/'
+  const keepable =
+    reply.statusCode === 200 &&
+    routeReads !== false &&
+    request.method !== 'POST' &&
+    isPlain(request, config.query ?? [])
+  if (
+    keepable &&
+    !follower.behind &&
+    page.until > clock().epochMilliseconds &&
+    cache.keep(address, page, request.mark)
+  ) {
+    const brotli = await bodyIn(page, 'br')
+    void shelf.put(address, page.type, brotli, clock().epochMilliseconds)
+  }
+  const encoding = chooseEncoding(request.headers['accept-encoding'], page.type)
+  const ready = await bodyIn(page, encoding)
+  reply.header('content-type', page.type).header('vary', 'Accept-Encoding')
+  if (reply.statusCode === 200) reply.header('etag', page.etag).header('cache-control', 'public, no-cache')
+  else reply.header('cache-control', 'no-store')
+  if (encoding !== 'identity') reply.header('content-encoding', encoding)
+  return reply.send(ready)
+}
+
+/** True when every word of the query is one that the route knows, said once: others could fill memory without end. */
+function isPlain(request: FastifyRequest, known: readonly string[]): boolean {
+  const question = request.raw.url?.indexOf('?') ?? -1
+  if (question < 0) return true
+  const words = [...new URLSearchParams(request.raw.url?.slice(question + 1)).keys()]
+  return words.length > 0 && words.length <= 24 && words.every((word) => known.includes(word))
+}

@@ -1,0 +1,31 @@
+import { type Language, type PerLanguage, prefixOf } from '../platform/languages.ts'
+
+const words = {
+  network: { fr: 'reseau', en: 'network', es: 'red', oc: 'ret', ca: 'xarxa' },
+  partners: { fr: 'partenaires', en: 'partners', es: 'socios', oc: 'partenaris', ca: 'socis' },
+  contact: { fr: 'contact', en: 'contact', es: 'contacto', oc: 'contacte', ca: 'contacte' },
+  legal: { fr: 'mentions-legales', en: 'legal-notice', es: 'aviso-legal', oc: 'mencions-legalas', ca: 'avis-legal' },
+  privacy: { fr: 'confidentialite', en: 'privacy', es: 'privacidad', oc: 'confidencialitat', ca: 'privacitat' },
+  accessibility: {
+    fr: 'accessibilite',
+    en: 'accessibility',
+    es: 'accesibilidad',
+    oc: 'accessibilitat',
+    ca: 'accessibilitat',
+  },
+  siteMap: { fr: 'plan-du-site', en: 'site-map', es: 'mapa-del-sitio', oc: 'plan-del-site', ca: 'mapa-del-lloc' },
+} as const satisfies Record<string, PerLanguage<string>>
+
+const builder = (name: keyof typeof words) => (language: Language) => `${prefixOf(language)}/${words[name][language]}`
+
+export const homePath = (language: Language) => prefixOf(language) || '/'
+export const networkPath = builder('network')
+export const partnersPath = builder('partners')
+export const contactPath = builder('contact')
+export const legalPath = builder('legal')
+export const privacyPath = builder('privacy')
+export const accessibilityPath = builder('accessibility')
+export const siteMapPath = builder('siteMap')
+
+export const sitemapFilePath = '/sitemap.xml'
+export const robotsPath = '/robots.txt'

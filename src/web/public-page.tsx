@@ -1,0 +1,97 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Temporal } from 'temporal-polyfill'
+import type { Db } from '../platform/database/connect.ts'
+import { type Language, languages, type PerLanguage } from '../platform/languages.ts'
+import type { Network } from '../platform/network.ts'
+import { answerPublicly, type PublicAnswer, type PublicPagesOptions } from '../platform/pages/public-pages.ts'
+import type { Visitor } from '../platform/visitor.ts'
+import type { Frame } from './frame.tsx'
+
+/** The address of a page in a language, from the words its pattern captured. */
+export type PathOf = (language: Language, params: Readonly<Record<string, string>>) => string
+
+interface PageOptions {
+  readonly status?: number
+  readonly until?: Temporal.Instant
+  readonly reads?: readonly string[]
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    language?: Language
+    path?: PathOf
+  }
+  interface FastifyRequest {
+    db: Db
+    network: Network
+    language: Language
+    visitor: Visitor
+    now: Temporal.Instant
+    /** The calendar day in the network's zone. */
+    today: string
+    frame: Frame
+  }
+  interface FastifyReply {
+    /** Renders a page; a public one is kept until what it reads changes, or `until`. */
+    page(node: VNode, options?: PageOptions): Promise<FastifyReply>
+    /** The same for what is not HTML. */
+    document(answer: PublicAnswer): Promise<FastifyReply>
+    /** The page that says nothing stands at this address. */
+    missing(): Promise<FastifyReply>
+  }
+}
+
+export interface PublicRoute {
+  /** Called with `:slug` and the like to make the pattern, with what was captured to make the address. */
+  readonly path: PathOf
+  /** The names of the captured words, in the path. */
+  readonly params?: readonly string[]
+  readonly reads: readonly string[] | false
+  readonly query?: readonly string[]
+}
+
+/** Declares a public page in every language at once. */
+export function publicPage(
+  app: FastifyInstance,
+  route: PublicRoute,
+  handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
+): void {
+  const patterns = Object.fromEntries((route.params ?? []).map((name) => [name, `:${name}`]))
+  for (const language of languages) {
+    app.get(
+      route.path(language, patterns),
+      { config: { language, path: route.path, reads: route.reads, ...(route.query && { query: route.query }) } },
+      handler,
+    )
+  }
+}
+
+/** Gives replies their `page` and `document`. */
+export function renderPages(
+  app: FastifyInstance,
+  pages: Pick<PublicPagesOptions, 'cache' | 'shelf' | 'follower' | 'clock'>,
+): void {
+  app.decorateReply('document', async function (this: FastifyReply, answer: PublicAnswer) {
+    return answerPublicly(this.request, this, answer, pages)
+  })
+  app.decorateReply('page', async function (this: FastifyReply, node: VNode, options: PageOptions = {}) {
+    if (options.status !== undefined) this.code(options.status)
+    return this.document({
+      body: `<!doctype html>${renderToString(node)}`,
+      type: 'text/html; charset=utf-8',
+      ...(options.until && { until: options.until.epochMilliseconds }),
+      ...(options.reads && { reads: options.reads }),
+    })
+  })
+}
+
+/** This address in every language: the same page, the same query. */
+export function alternatesOf(request: FastifyRequest): PerLanguage<string> {
+  const { path } = request.routeOptions.config
+  const params = request.params as Readonly<Record<string, string>>
+  const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
+  const address = (language: Language) => (path ? path(language, params) + query : request.url)
+  return { fr: address('fr'), en: address('en'), es: address('es'), oc: address('oc'), ca: address('ca') }
+}
