@@ -1,0 +1,7 @@
+export { departmentContains, departmentOf } from './containment.ts'
+export { departmentName } from './departments.ts'
+export { distanceKm, type Place } from './distance.ts'
+export { type Dot, spreadDots } from './dots.ts'
+export { type Drawing, drawTerritory } from './drawing.ts'
+export { layOutTerritory } from './layout.ts'
+export { layOutLocation } from './location.ts'

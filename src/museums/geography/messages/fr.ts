@@ -1,0 +1,45 @@
+const someMuseums = (count: number) => (count === 1 ? '1 musée' : `${count} musées`)
+
+export const fr = {
+  museums: someMuseums,
+  departmentWithMuseums: (name: string, count: number) => `${name}, ${someMuseums(count)}`,
+  territory: (departments: number, museums: number) =>
+    `Carte : ${departments === 1 ? '1 département' : `${departments} départements`}, ${someMuseums(museums)}`,
+  location: (museum: string, town: string, department: string) =>
+    `Carte : ${museum}, à ${town}, dans le département ${department}`,
+  credit: 'Fond de carte : Natural Earth',
+  explore: {
+    open: 'Explorer la carte',
+    close: 'Revenir au dessin',
+    loading: 'La carte arrive…',
+    failed: 'La carte à explorer n’a pas pu arriver. Le dessin et la liste montrent les mêmes musées.',
+    noGraphics:
+      'Cet appareil ne peut pas afficher la carte à explorer. Le dessin et la liste montrent les mêmes musées.',
+    map: 'Carte à explorer',
+    museumsOnMap: 'Musées sur la carte',
+    keys: 'Au clavier : les flèches déplacent la carte, + et − l’agrandissent et la réduisent. La touche de tabulation mène aux musées, les flèches de l’un à l’autre, Entrée ouvre, Échap ferme.',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    whole: 'Tout le territoire',
+    dismiss: 'Fermer',
+    museum: '{museum}, {town}',
+    cluster: '{count} musées : agrandir',
+    sameSpot: '{count} musées au même endroit',
+    visibleNone: 'Aucun musée dans cette partie de la carte',
+    visibleOne: '1 musée dans cette partie de la carte',
+    visibleMany: '{count} musées dans cette partie de la carte',
+  },
+  nearMe: {
+    open: 'Près de moi',
+    close: 'Revenir à l’ordre de la liste',
+    privacy: 'Votre position ne quitte pas cet appareil.',
+    searching: 'Recherche de votre position…',
+    away: 'à {distance}',
+    sorted: 'Les musées sont rangés du plus proche au plus lointain. Le premier : {museum}, à {distance}.',
+    restored: 'La liste est revenue à son ordre.',
+    refused: 'La position n’est pas permise pour ce site. Vous pouvez écrire le nom d’une commune.',
+    unknown: 'Votre position n’a pas été trouvée. Vous pouvez écrire le nom d’une commune.',
+  },
+}
+
+export type MapMessages = typeof fr
