@@ -1,0 +1,9 @@
+declare module 'subset-font' {
+  type Options = {
+    targetFormat?: 'truetype' | 'woff2'
+    variationAxes?: { [axis: string]: { min: number; max: number } | undefined }
+    keepFeatures?: readonly string[]
+    noHinting?: boolean
+  }
+  export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>
+}
