@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process'
+import { closeSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { self } from './account.ts'
+import { type Binaries, prepareBinaries } from './binaries.ts'
+import { cannotRun, environment, prepareCluster } from './cluster.ts'
+import type { House } from './house.ts'
+import { openLog, readLog } from './log.ts'
+import { type Answer, probe } from './probe.ts'
+import { explainOutput, problem } from './problem.ts'
+import { findProcess, isLiving, type LivingProcess, signal, waitUntilGone } from './processes.ts'
+import { endOrphans, findPostmaster, listResidents } from './residents.ts'
+import { leftoversOf, makeSocketFolder, port, removeSocketFolder } from './socket.ts'
+
+/** Makes the server answer, whatever state it was left in. Call it in turn. */
+export async function bringUp(house: House, { mayCreate }: { mayCreate: boolean }): Promise<'adopted' | 'started'> {
+  let answer = await probe(house)
+  for (let attempt = 1; answer !== 'ready'; attempt++) {
+    const residents = listResidents(house)
+    const postmaster = findPostmaster(house, residents)
+    if (postmaster || answer !== 'absent') {
+      if ((await waitForAnswer(house, postmaster)) === 'ready') return 'adopted'
+    } else {
+      if (residents.length > 0) house.say(house.messages.orphans(residents.length))
+      await endOrphans(residents)
+      const complaint = await startPostmaster(house, mayCreate)
+      if (!complaint) return 'started'
+      if (attempt >= 5 || !isContention(complaint.text)) throw complaint.problem
+      await sleep(100 * attempt)
+    }
+    answer = await probe(house)
+  }
+  return 'adopted'
+}
+
+// Another server was starting at the same moment, or an orphan was not yet seen: the next look tells which.
+const isContention = (text: string) => /lock file|shared memory block/.test(text)
+
+/** Undefined once it answers; else what it said before dying. */
+async function startPostmaster(house: House, mayCreate: boolean) {
+  const binaries = await prepareBinaries(house)
+  await prepareCluster(house, binaries, mayCreate)
+  const socketFolder = makeSocketFolder(house)
+  for (const leftover of leftoversOf(house)) rmSync(leftover, { force: true })
+  const { pid, from } = await launch(house, binaries, socketFolder)
+  const postmaster = findProcess(pid)
+  if (postmaster && (await waitForAnswer(house, postmaster)) === 'ready') {
+    house.say(house.messages.started)
+    return undefined
+  }
+  const text = readLog(house, from)
+  const { messages, dataDir, log } = house
+  const program = join(binaries.folder, 'bin', 'postgres')
+  const uid = house.account.uid
+  return { text, problem: explainOutput(text, { messages, what: messages.start, program, dataDir, log, uid }) }
+}
+
+/** Detached: the server outlives the process that found it missing. */
+async function launch(house: House, binaries: Binaries, socketFolder: string) {
+  const program = join(binaries.folder, 'bin', 'postgres')
+  const settings = {
+    listen_addresses: '',
+    port: String(port),
+    unix_socket_directories: `"${socketFolder.replaceAll('"', '""')}"`,
+    unix_socket_permissions: '0700',
+    fsync: 'on',
+    logging_collector: 'off',
+    log_destination: 'stderr',
+  }
+  const { uid, gid } = house.account
+  const { file, from } = openLog(house)
+  try {
+    const child = spawn(
+      program,
+      ['-D', house.database, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      {
+        ...(self().uid === 0 ? { uid, gid } : {}),
+        env: environment,
+        cwd: '/',
+        detached: true,
+        stdio: ['ignore', file, file],
+      },
+    )
+    const pid = await new Promise<number>((resolve, reject) => {
+      child.once('error', (error) => reject(cannotRun(house, program, error)))
+      child.once('spawn', () => resolve(child.pid ?? 0))
+    })
+    child.unref()
+    return { pid, from }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * Waits until the server answers, however long it has to recover, or until it is gone. A server that is shutting down
+ * is hurried, one that lost its socket is stopped, one that says nothing for a minute is a problem for the operator.
+ */
+async function waitForAnswer(house: House, postmaster: LivingProcess | undefined): Promise<'ready' | 'gone'> {
+  const since: Record<Answer, number> = { ready: 0, starting: 0, stopping: 0, silent: 0, absent: 0 }
+  let last: Answer | undefined
+  let told = false
+  for (;;) {
+    const answer = await probe(house)
+    if (answer === 'ready') return 'ready'
+    if (postmaster ? !isLiving(postmaster) : answer === 'absent') return 'gone'
+    if (answer !== last) since[answer] = performance.now()
+    last = answer
+    const elapsed_ms = performance.now() - since[answer]
+    if (answer === 'starting' && elapsed_ms > 2_000 && !told) {
+      house.say(house.messages.recovering)
+      told = true
+    }
+    if (answer === 'stopping' && elapsed_ms > 5_000 && postmaster) await stopPostmaster(house, postmaster)
+    if (answer === 'absent' && elapsed_ms > 30_000 && postmaster) await stopPostmaster(house, postmaster)
+    if (answer === 'silent' && elapsed_ms > 60_000) throw problem(house.messages, 'silent', postmaster?.pid, house.log)
+    await sleep(20)
+  }
+}
+
+/** Stops the server, if it runs: its sessions are cut, what they had not committed is undone. Call it in turn. */
+export async function takeDown(house: House): Promise<'stopped' | 'was-stopped'> {
+  const postmaster = findPostmaster(house)
+  if (!postmaster) return 'was-stopped'
+  await stopPostmaster(house, postmaster)
+  removeSocketFolder(house)
+  return 'stopped'
+}
+
+async function stopPostmaster(house: House, postmaster: LivingProcess) {
+  signal(postmaster, 'SIGINT')
+  if (await waitUntilGone([postmaster], 60_000)) return
+  house.say(house.messages.forced)
+  signal(postmaster, 'SIGQUIT')
+  if (await waitUntilGone([postmaster], 15_000)) return
+  throw problem(house.messages, 'silent', postmaster.pid, house.log)
+}
