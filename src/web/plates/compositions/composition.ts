@@ -1,0 +1,29 @@
+import type { Box, Sheet } from '../drawing.ts'
+import type { Random } from '../random.ts'
+
+/** How inscription and drawing share a plate. */
+export type Layout = 'above' | 'below' | 'side' | 'framed' | 'label'
+
+/** What the facts say that a drawing may use; each composition reads what it knows. */
+export type Traits = {
+  /** 0 for a plain or the sea, 1 for high mountains. */
+  relief?: number
+  water?: boolean
+  /** Which of the composition's own variants the subject asks for. */
+  variant?: string
+  /** A capital letter, for compositions that are one. */
+  initial?: string
+  /** Point on the globe, degrees. */
+  latitude?: number
+  longitude?: number
+}
+
+export type Scene = { sheet: Sheet; field: Box; random: Random; traits: Traits; layout: Layout }
+
+export type Composition = {
+  /** Those it is at ease in, the best first. */
+  layouts: readonly [Layout, ...Layout[]]
+  /** Proportions (width over height) between which it is at ease. */
+  ratios: readonly [narrowest: number, widest: number]
+  draw: (scene: Scene) => void
+}

@@ -1,0 +1,156 @@
+import type { Box, Sheet } from './drawing.ts'
+import { unitsPerEm } from './outline.ts'
+import { type Face, type Line, setLine } from './type.ts'
+
+/** What a plate says: the title large, what leads to it small above, what follows small below. */
+export type Inscription = { title: string; face?: Face; above?: string; below?: string }
+
+export type SetInscription = {
+  lines: readonly Line[]
+  size: number
+  small: number
+  above?: Line
+  below?: Line
+  width: number
+  height: number
+}
+
+const leading = 1.04
+const capitals = 0.66
+/** A line that ends on one of these reads as a stumble: the article goes with its noun. */
+const leansForward = /^(?:l[ae]s?|de|d[u']|des|du|à|aux?|et|en|sur|sous|lès|les|of|the|and|el|los|las|del|i|dels)$/iu
+
+type Word = { text: string; glue: string }
+
+/** Where a line may end: after a space, or after the hyphen of a compound; a lone dash stays with what it closes. */
+function wordsOf(title: string): Word[] {
+  const tokens = title
+    .trim()
+    .replace(/ +([-–—:;!?»]+)(?= |$)/gu, '\u00a0$1')
+    .split(/ +/u)
+  return tokens.flatMap((token) =>
+    token
+      .split(/(?<=[\p{L}\d]-)(?=\p{L})/u)
+      .map((text, index, all) => ({ text, glue: index < all.length - 1 ? '' : ' ' })),
+  )
+}
+
+/** The title in exactly `count` lines, as equal as the words allow; undefined when there are fewer words. */
+function balance(words: readonly Word[], count: number, face: Face): { lines: Line[]; widest: number } | undefined {
+  if (words.length < count) return undefined
+  const textOf = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map(({ text, glue }, index, all) => (index < all.length - 1 ? text + glue : text))
+      .join('')
+  const target = setLine(textOf(0, words.length), face).width / count
+  type Break = { cost: number; lines: Line[] }
+  const best: (Break | undefined)[][] = Array.from({ length: count + 1 }, () => [])
+  if (best[0]) best[0][0] = { cost: 0, lines: [] }
+  for (let row = 1; row <= count; row++) {
+    for (let end = row; end <= words.length; end++) {
+      for (let start = row - 1; start < end; start++) {
+        const before = best[row - 1]?.[start]
+        if (!before) continue
+        const line = setLine(textOf(start, end), face)
+        const last = words[end - 1]
+        let cost = before.cost + ((line.width - target) / target) ** 2
+        if (end < words.length && last) {
+          if (leansForward.test(last.text)) cost += 0.5
+          if (last.glue === '') cost += 0.35
+          if (/[,:–—]$/u.test(last.text)) cost -= 0.12
+        }
+        const known = best[row]?.[end]
+        if (!known || cost < known.cost) {
+          const rows = best[row]
+          if (rows) rows[end] = { cost, lines: [...before.lines, line] }
+        }
+      }
+    }
+  }
+  const found = best[count]?.[words.length]
+  return found && { lines: found.lines, widest: Math.max(...found.lines.map(({ width }) => width)) }
+}
+
+/** The largest setting of the inscription that fits `width` × `height`, its title at most `largest` high. */
+export function setInscription(
+  { title, face = 'bricolage', above, below }: Inscription,
+  { width, height, largest }: { width: number; height: number; largest: number },
+): SetInscription {
+  const words = wordsOf(title)
+  const small = Math.max(largest * 0.27, 24)
+  const aboveLine = above ? setLine(above) : undefined
+  const belowLine = below ? setLine(below) : undefined
+  const fits = (line: Line | undefined) => (line ? Math.min(1, width / ((line.width * small) / 1000)) : 1)
+  const smallSize = small * Math.min(fits(aboveLine), fits(belowLine))
+  const extra = (aboveLine ? smallSize * 1.75 : 0) + (belowLine ? smallSize * 1.75 : 0)
+  let chosen: { lines: Line[]; widest: number; size: number } | undefined
+  for (let count = 1; count <= Math.min(6, words.length); count++) {
+    const set = balance(words, count, face)
+    if (!set) continue
+    const byWidth = (width * 1000) / set.widest
+    const byHeight = (height - extra) / (capitals + (count - 1) * leading + 0.22)
+    const size = Math.min(byWidth, byHeight, largest)
+    // One more line must buy clearly larger letters.
+    if (!chosen || size > chosen.size * 1.12) chosen = { ...set, size }
+  }
+  const { lines, widest, size } = chosen ?? { lines: [], widest: 0, size: largest }
+  return {
+    lines,
+    size,
+    small: smallSize,
+    above: aboveLine,
+    below: belowLine,
+    width: Math.max(
+      (widest * size) / 1000,
+      ((aboveLine?.width ?? 0) * smallSize) / 1000,
+      ((belowLine?.width ?? 0) * smallSize) / 1000,
+    ),
+    height: extra + size * (capitals + (lines.length - 1) * leading + 0.22),
+  }
+}
+
+/** Lays the inscription with its upper left corner at the box's, or its lower edge at the box's foot. */
+export function layInscription(sheet: Sheet, set: SetInscription, { x, y, height }: Box, foot: boolean): void {
+  const pen = new Pen(sheet)
+  let baseline = foot ? y + height - set.height : y
+  if (set.above) {
+    pen.line(set.above, x, baseline + set.small * 0.74, set.small)
+    baseline += set.small * 1.75
+  }
+  baseline += set.size * capitals
+  for (const line of set.lines) {
+    pen.line(line, x - set.size * 0.05, baseline, set.size)
+    baseline += set.size * leading
+  }
+  if (set.below) pen.line(set.below, x, baseline - set.size * leading + set.size * 0.22 + set.small * 1.5, set.small)
+}
+
+const defined = new WeakMap<Sheet, Set<string>>()
+
+/** Writes lines as glyph outlines, each outline once a sheet: a plate needs no font to be shown. */
+export class Pen {
+  readonly #sheet: Sheet
+  readonly #known: Set<string>
+
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet
+    this.#known = defined.get(sheet) ?? new Set()
+    defined.set(sheet, this.#known)
+  }
+
+  line(line: Line, x: number, baseline: number, size: number, colour = this.#sheet.palette.ink): void {
+    for (const { id, outline } of line.glyphs) {
+      if (this.#known.has(id)) continue
+      this.#known.add(id)
+      this.#sheet.define(`<path id="${id}" d="${outline}"/>`)
+    }
+    const scale = Math.round((size / unitsPerEm) * 1000) / 1000
+    const uses = line.glyphs
+      .map((glyph) => `<use href="#${glyph.id}" x="${Math.round((glyph.x * unitsPerEm) / 1000)}"/>`)
+      .join('')
+    this.#sheet.lay(
+      `<g fill="${colour}" transform="translate(${Math.round(x)} ${Math.round(baseline)}) scale(${scale})">${uses}</g>`,
+    )
+  }
+}

@@ -1,0 +1,33 @@
+import { p, type Sheet } from './drawing.ts'
+
+/** A scale along one edge: one tick a unit (a decade, a centimetre, ten), a longer one at every `long`. */
+export type Ticks = {
+  /** What the first tick stands for, e.g. 1880. */
+  from: number
+  to: number
+  step: number
+  long: number
+}
+
+/** Draws the scale from (x, y) along the sheet's lower or upper edge, or up its left one; at most `room` long. */
+export function layTicks(
+  sheet: Sheet,
+  ticks: Ticks,
+  edge: 'top' | 'bottom' | 'left',
+  margin: number,
+  room: number,
+): void {
+  const { width, height, palette } = sheet
+  const count = Math.floor((ticks.to - ticks.from) / ticks.step) + 1
+  const pitch = Math.min(room / Math.max(count - 1, 1), Math.min(width, height) * 0.03)
+  let data = ''
+  for (let tick = 0; tick < count; tick++) {
+    const value = ticks.from + tick * ticks.step
+    const size = value % ticks.long === 0 ? 26 : 13
+    const along = tick * pitch
+    if (edge === 'bottom') data += p`M${margin + along} ${height}v${-size}`
+    if (edge === 'top') data += p`M${margin + along} 0v${size}`
+    if (edge === 'left') data += p`M0 ${height - margin - along}h${size}`
+  }
+  sheet.stroke(data, palette.ink, 3)
+}
