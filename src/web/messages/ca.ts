@@ -29,20 +29,24 @@ export const ca: Messages = {
   closedState: 'tancat',
   problemsTitle: (count) => (count > 1 ? `Cal revisar ${count} respostes` : 'Cal revisar una resposta'),
   optional: 'opcional',
+  errorNumber: (status) => `Error ${status}`,
   notFound: {
     title: 'Un clau sense quadre',
+    label: { title: 'Pàgina perduda', technique: 'Adreça sobre fons llis' },
     text: 'No hi ha res penjat en aquesta adreça. Potser la pàgina ha canviat de nom o l’adreça ha perdut una lletra pel camí.',
     searchLabel: 'Cerqueu el que volíeu veure',
     elsewhere: 'Continueu la visita',
   },
   failure: {
     title: 'Ha caigut un quadre',
+    label: { title: 'Caiguda lliure', technique: 'Fil trencat, pàgina inacabada' },
     text: 'No s’ha pogut mostrar aquesta pàgina. La incidència queda anotada; torneu-ho a provar d’aquí a un moment.',
     reference: 'Si ens escriviu, indiqueu aquesta referència:',
     retry: 'Torneu-ho a provar',
   },
   tooMany: {
     title: 'Més a poc a poc per les sales',
+    label: { title: 'La multitud', technique: 'Peticions superposades' },
     text: 'Han arribat massa peticions de la vostra xarxa en poc temps. Espereu una mica i torneu a carregar la pàgina.',
     wait: (seconds) =>
       seconds < 60
@@ -51,10 +55,12 @@ export const ca: Messages = {
   },
   unavailable: {
     title: 'Sala tancada un moment',
+    label: { title: 'Natura en repòs', technique: 'Tela de protecció' },
     text: 'Aquesta pàgina necessita dades que ara mateix no són accessibles. Les pàgines ja vistes continuen obertes.',
   },
   forbidden: {
     title: 'Aquesta porta és tancada',
+    label: { title: 'El cordó', technique: 'Llautó i vellut' },
     text: 'Aquesta pàgina és reservada a algunes persones de la xarxa.',
   },
 }

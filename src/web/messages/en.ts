@@ -29,29 +29,35 @@ export const en: Messages = {
   closedState: 'closed',
   problemsTitle: (count) => (count > 1 ? `${count} answers need another look` : 'One answer needs another look'),
   optional: 'optional',
+  errorNumber: (status) => `Error ${status}`,
   notFound: {
     title: 'An empty nail',
+    label: { title: 'Lost Page', technique: 'Address on plain ground' },
     text: 'Nothing hangs at this address. The page may have been renamed, or the address may have lost a letter on its way.',
     searchLabel: 'Search for what you hoped to see',
     elsewhere: 'Carry on with the visit',
   },
   failure: {
     title: 'A picture has come down',
+    label: { title: 'Free Fall', technique: 'Broken wire, unfinished page' },
     text: 'This page could not be shown. The incident has been recorded; please try again in a moment.',
     reference: 'If you write to us, quote this reference:',
     retry: 'Try again',
   },
   tooMany: {
     title: 'Slow down in the galleries',
+    label: { title: 'The Crowd', technique: 'Requests, one over another' },
     text: 'Too many requests came from your network in a short time. Wait a little, then reload the page.',
     wait: (seconds) => (seconds < 60 ? `Try again in ${seconds} s.` : `Try again in ${Math.ceil(seconds / 60)} min.`),
   },
   unavailable: {
     title: 'Room closed for a moment',
+    label: { title: 'Study at Rest', technique: 'Dust sheet' },
     text: 'This page needs records that cannot be reached right now. Pages seen before remain open.',
   },
   forbidden: {
     title: 'This door is closed',
+    label: { title: 'The Rope', technique: 'Brass and velvet' },
     text: 'This page is for certain people of the network.',
   },
 }

@@ -29,30 +29,36 @@ export const es: Messages = {
   closedState: 'cerrado',
   problemsTitle: (count) => (count > 1 ? `Hay que revisar ${count} respuestas` : 'Hay que revisar una respuesta'),
   optional: 'opcional',
+  errorNumber: (status) => `Error ${status}`,
   notFound: {
     title: 'Un clavo sin cuadro',
+    label: { title: 'Página perdida', technique: 'Dirección sobre fondo liso' },
     text: 'Nada cuelga en esta dirección. Quizá la página cambió de nombre o la dirección perdió una letra por el camino.',
     searchLabel: 'Buscar lo que quería ver',
     elsewhere: 'Seguir la visita',
   },
   failure: {
     title: 'Se ha descolgado un cuadro',
+    label: { title: 'Caída libre', technique: 'Hilo roto, página inacabada' },
     text: 'No se ha podido mostrar esta página. La incidencia queda anotada; vuelva a intentarlo dentro de un momento.',
     reference: 'Si nos escribe, indique esta referencia:',
     retry: 'Volver a intentarlo',
   },
   tooMany: {
     title: 'Más despacio por las salas',
+    label: { title: 'La multitud', technique: 'Peticiones superpuestas' },
     text: 'Han llegado demasiadas peticiones desde su red en poco tiempo. Espere un poco y vuelva a cargar la página.',
     wait: (seconds) =>
       seconds < 60 ? `Inténtelo dentro de ${seconds} s.` : `Inténtelo dentro de ${Math.ceil(seconds / 60)} min.`,
   },
   unavailable: {
     title: 'Sala cerrada un momento',
+    label: { title: 'Naturaleza en reposo', technique: 'Tela de protección' },
     text: 'Esta página necesita datos que ahora mismo no están disponibles. Las páginas ya vistas siguen abiertas.',
   },
   forbidden: {
     title: 'Esta puerta está cerrada',
+    label: { title: 'El cordón', technique: 'Latón y terciopelo' },
     text: 'Esta página está reservada a algunas personas de la red.',
   },
 }

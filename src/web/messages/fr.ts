@@ -29,30 +29,36 @@ export const fr = {
   closedState: 'fermé',
   problemsTitle: (count: number) => (count > 1 ? `${count} réponses sont à revoir` : 'Une réponse est à revoir'),
   optional: 'facultatif',
+  errorNumber: (status: number) => `Erreur ${status}`,
   notFound: {
     title: 'Ce clou est vide',
+    label: { title: 'Page perdue', technique: 'Adresse sur fond blanc' },
     text: 'Rien n’est accroché à cette adresse. La page a pu changer de nom, ou l’adresse perdre une lettre en route.',
     searchLabel: 'Chercher ce que vous vouliez voir',
     elsewhere: 'Continuer la visite',
   },
   failure: {
     title: 'Un tableau s’est décroché',
+    label: { title: 'Chute libre', technique: 'Fil rompu, page inachevée' },
     text: 'La page n’a pas pu être montrée. L’incident est noté\u00a0; vous pouvez réessayer dans un instant.',
     reference: 'Si vous nous écrivez, donnez cette référence\u00a0:',
     retry: 'Réessayer',
   },
   tooMany: {
     title: 'Pas si vite dans les salles',
+    label: { title: 'La Foule', technique: 'Demandes superposées' },
     text: 'Trop de demandes sont arrivées de votre réseau en peu de temps. Attendez un moment, puis rechargez la page.',
     wait: (seconds: number) =>
       seconds < 60 ? `Réessayez dans ${seconds} s.` : `Réessayez dans ${Math.ceil(seconds / 60)} min.`,
   },
   unavailable: {
     title: 'Salle fermée un moment',
+    label: { title: 'Nature au repos', technique: 'Toile de protection' },
     text: 'Cette page demande des renseignements qui ne sont pas joignables pour l’instant. Les pages déjà vues restent ouvertes.',
   },
   forbidden: {
     title: 'Cette porte est fermée',
+    label: { title: 'Le Cordon', technique: 'Laiton et velours' },
     text: 'Cette page est réservée à certaines personnes du réseau.',
   },
 }

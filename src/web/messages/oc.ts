@@ -30,30 +30,36 @@ export const oc: Messages = {
   closedState: 'tampat',
   problemsTitle: (count) => (count > 1 ? `Cal tornar veire ${count} responsas` : 'Cal tornar veire una responsa'),
   optional: 'facultatiu',
+  errorNumber: (status) => `Error ${status}`,
   notFound: {
     title: 'Un clavèl sens quadre',
+    label: { title: 'Pagina perduda', technique: 'Adreça sus fons blanc' },
     text: 'Res es pas penjat a aquesta adreça. La pagina a benlèu cambiat de nom, o l’adreça a perdut una letra en camin.',
     searchLabel: 'Cercar çò que voliatz veire',
     elsewhere: 'Contunhar la visita',
   },
   failure: {
     title: 'Un quadre s’es despenjat',
+    label: { title: 'Tombada liura', technique: 'Fial copat, pagina pas acabada' },
     text: 'La pagina a pas pogut èsser mostrada. L’incident es notat\u00a0; podètz tornar ensajar d’aquí una estona.',
     reference: 'Se nos escrivètz, balhatz aquesta referéncia\u00a0:',
     retry: 'Tornar ensajar',
   },
   tooMany: {
     title: 'Mai plan dins las salas',
+    label: { title: 'La Molonada', technique: 'Demandas subrepausadas' },
     text: 'Tròp de demandas son arribadas de vòstra ret en pauc de temps. Esperatz una estona, puèi tornatz cargar la pagina.',
     wait: (seconds) =>
       seconds < 60 ? `Tornatz ensajar d’aquí ${seconds} s.` : `Tornatz ensajar d’aquí ${Math.ceil(seconds / 60)} min.`,
   },
   unavailable: {
     title: 'Sala tampada una estona',
+    label: { title: 'Natura en repaus', technique: 'Tela de proteccion' },
     text: 'Aquesta pagina demanda d’entresenhas que se pòdon pas jónher ara. Las paginas ja vistas demòran dobèrtas.',
   },
   forbidden: {
     title: 'Aquesta pòrta es tampada',
+    label: { title: 'Lo Cordon', technique: 'Leton e velós' },
     text: 'Aquesta pagina es reservada a qualques personas de la ret.',
   },
 }
