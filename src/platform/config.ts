@@ -98,6 +98,14 @@ export const settings = {
     example: 'info',
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   },
+  RENDERINGS_PER_MINUTE: {
+    what: {
+      fr: 'combien de pages non gardées une même adresse peut demander par minute',
+      en: 'how many pages that are not kept one address may ask for in a minute',
+    },
+    example: '600',
+    schema: z.string().regex(/^\d+$/).transform(Number).default(600),
+  },
   PAGES_MAX_MB: {
     what: { fr: 'la place des pages gardées sur le disque, en Mo', en: 'the room for pages kept on disk, in MB' },
     example: '512',

@@ -17,6 +17,8 @@ export { Rail, Room, RoomHead } from './components/room.tsx'
 export { Row, Rows } from './components/rows.tsx'
 export { type Tab, Tabs } from './components/tabs.tsx'
 export { raised, Title } from './components/title.tsx'
+export { answerErrors, copyNotice } from './errors.tsx'
+export { refuseForgery } from './forgery.ts'
 export {
   type Frame,
   type FrameNetwork,
@@ -29,4 +31,11 @@ export {
   shortName,
 } from './frame.tsx'
 export { type Messages as FrameMessages, messagesIn as frameMessagesIn } from './messages/index.ts'
+export { networkStylesheet } from './network-stylesheet.ts'
+export { serveOperations } from './operations.ts'
+export { type ErrorKind, ErrorPage, errorStatuses } from './pages/error-page.tsx'
+export { type PathOf, type PublicRoute, publicPage, renderPages } from './public-page.tsx'
+export { equipRequests, newReference, type SiteOptions } from './requests.ts'
+export { securityHeaders } from './security.ts'
+export { siteLinks } from './site-links.ts'
 export { type Wall, wallNames, walls } from './walls.ts'

@@ -42,7 +42,13 @@ const lookStatement = `
  * What became visible since the last look is found by snapshots, never by increasing ids: a long import
  * commits low ids late. After a lost connection, or when the log no longer reaches back, everything may have changed.
  */
-export async function follow(pool: pg.Pool, listeners: Listeners, log: Logger): Promise<Follower> {
+export async function follow(
+  pool: pg.Pool,
+  listeners: Listeners,
+  log: Logger,
+  /** Run before each attempt to listen: starts a server that died, migrates one that comes back. */
+  prepare: () => Promise<unknown> = async () => undefined,
+): Promise<Follower> {
   let client: pg.PoolClient | undefined
   let snapshot: string | undefined
   let stopped = false
@@ -106,6 +112,7 @@ export async function follow(pool: pg.Pool, listeners: Listeners, log: Logger): 
 
   async function open(): Promise<void> {
     try {
+      await prepare()
       const opened = await pool.connect()
       opened.on('error', lose)
       opened.on('end', lose)

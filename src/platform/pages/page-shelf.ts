@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
@@ -90,12 +90,6 @@ export class PageShelf {
     await this.#makeRoom()
   }
 
-  /** Says that the copy is still true without writing it again. */
-  async refresh(address: string): Promise<void> {
-    const now = new Date()
-    await utimes(join(this.#folder, nameOf(address)), now, now).catch(() => undefined)
-  }
-
   async find(address: string): Promise<ShelvedPage | undefined> {
     try {
       const bytes = await readFile(join(this.#folder, nameOf(address)))
@@ -105,6 +99,16 @@ export class PageShelf {
       return { type: label.type, body: await decompress(bytes.subarray(end + 1)), made_at: label.made_at }
     } catch {
       return undefined
+    }
+  }
+
+  /** Copies of other addresses made before `before` (epoch milliseconds) go: their page is gone, or has changed since. */
+  async keepOnly(addresses: readonly string[], before: number): Promise<void> {
+    const kept = new Set(addresses.map(nameOf))
+    for (const name of [...this.#written.keys()]) {
+      if (kept.has(name)) continue
+      const { mtimeMs } = await stat(join(this.#folder, name)).catch(() => ({ mtimeMs: 0 }))
+      if (mtimeMs < before) await this.#forget(name)
     }
   }
 

@@ -1,0 +1,63 @@
+// `npm start`: installs and builds what is missing, then runs the web process and the worker.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ensureBuilt, ensureInstalled, node, refuse, root, say } from './prepare.mjs'
+
+const options = readOptions()
+if (options.help) {
+  say(
+    'npm start -- [--network PROFIL] [--filler NOMBRE]\n\n  --network  le profil à ouvrir en démonstration (occitanie, nord-pas-de-calais)\n  --filler   ajoute ce nombre de fiches de remplissage, marquées, pour essayer la vitesse\n\nRéglages : voir docs/operations.md, ou ./bin/cimaise doctor',
+    'npm start -- [--network PROFILE] [--filler NUMBER]\n\n  --network  the profile to open as a demonstration (occitanie, nord-pas-de-calais)\n  --filler   adds that many filler records, marked, to try the speed\n\nSettings: see docs/operations.md, or ./bin/cimaise doctor',
+  )
+  process.exit(0)
+}
+ensureInstalled()
+ensureBuilt()
+
+const environment = { ...process.env, NODE_ENV: 'production' }
+if (options.network) environment.NETWORK = options.network
+if (options.filler) environment.FILLER = options.filler
+
+const children = ['server', 'worker'].map((name) => run(name))
+let leaving = false
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => leave(signal))
+
+/** The worker is started again when it dies; without the web process there is nothing left to do. */
+function run(name) {
+  const flags = options.watch ? ['--watch-path', join(root, 'dist')] : []
+  const child = spawn(node, ['--enable-source-maps', ...flags, join(root, `dist/${name}.mjs`)], {
+    cwd: root,
+    env: environment,
+    stdio: 'inherit',
+  })
+  child.on('exit', (code) => {
+    if (leaving) return
+    if (name === 'server') {
+      leave('SIGTERM')
+      process.exitCode = code ?? 1
+    } else setTimeout(() => leaving || children.splice(1, 1, run('worker')), 1000)
+  })
+  return child
+}
+
+function leave(signal) {
+  leaving = true
+  for (const child of children) child.kill(signal)
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        network: { type: 'string' },
+        filler: { type: 'string' },
+        watch: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+    return values
+  } catch (error) {
+    return refuse(`${error.message}\nnpm start -- --help`, `${error.message}\nnpm start -- --help`)
+  }
+}

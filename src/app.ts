@@ -1,0 +1,137 @@
+import formbody from '@fastify/formbody'
+import rateLimit from '@fastify/rate-limit'
+import serveFiles from '@fastify/static'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { museumsRoutes } from './museums/index.ts'
+import type { Follower } from './platform/changes/follower.ts'
+import type { Config } from './platform/config.ts'
+import type { Logger } from './platform/log.ts'
+import type { Metrics } from './platform/metrics.ts'
+import { type PublicPagesOptions, servePublicPages } from './platform/pages/public-pages.ts'
+import { portalRoutes } from './portal/index.ts'
+import {
+  answerErrors,
+  copyNotice,
+  equipRequests,
+  networkStylesheet,
+  newReference,
+  refuseForgery,
+  renderPages,
+  type SiteOptions,
+  securityHeaders,
+  serveOperations,
+} from './web/index.ts'
+
+/** Doors that refuse strangers; every other registered route is open, and the doors test holds the list to the letter. */
+export const closedDoors = ['/metrics', '/office', '/pro', '/administration'] as const
+
+export interface AppOptions extends SiteOptions {
+  readonly config: Config
+  readonly log: Logger
+  readonly follower: Pick<Follower, 'behind' | 'down' | 'catchUp'>
+  readonly cache: PublicPagesOptions['cache']
+  readonly shelf: PublicPagesOptions['shelf']
+  readonly metrics: Metrics
+  /** The built client: `dist/client`. */
+  readonly clientFolder: string
+  /** The word by which the site's own walker is known, and let through the rate limit. */
+  readonly walkerToken: string
+  readonly stopping: () => boolean
+  /** Enqueues the sending of mail, in the caller's transaction. */
+  readonly mailLater: (db: SiteOptions['db']) => Promise<void>
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    site: AppOptions
+  }
+}
+
+/** The site as one object: first what is closed, then the areas, lowest first. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { config, log, metrics, network } = options
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: newReference,
+    requestIdHeader: false,
+    trustProxy: config.TRUST_PROXY,
+    bodyLimit: 256 * 1024,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+  })
+  const pages: PublicPagesOptions = {
+    cache: options.cache,
+    shelf: options.shelf,
+    follower: options.follower,
+    clock: options.clock,
+    headers: securityHeaders,
+    notice: (address, made_at) => copyNotice(address, made_at, network.time_zone),
+    count: (how) => metrics.pages.inc({ how }),
+  }
+  sendFormerHosts(app, options)
+  servePublicPages(app, pages)
+  app.decorateRequest('site', { getter: () => options })
+  equipRequests(app, options)
+  renderPages(app, pages)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(securityHeaders).header('x-request-id', request.id)
+    if (options.config.BASE_URL?.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000')
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    metrics.requests.inc({ method: request.method, status: reply.statusCode })
+    metrics.seconds.observe({ how: request.method === 'GET' ? 'rendered' : 'posted' }, reply.elapsedTime / 1000)
+    if (request.routeOptions.logLevel !== 'silent' && request.headers['x-walker'] !== options.walkerToken)
+      request.log.info(
+        {
+          method: request.method,
+          path: request.url.split('?')[0],
+          status: reply.statusCode,
+          milliseconds: Math.round(reply.elapsedTime),
+        },
+        'answered',
+      )
+  })
+  answerErrors(app)
+  await app.register(rateLimit, {
+    max: config.RENDERINGS_PER_MINUTE,
+    timeWindow: 60_000,
+    allowList: (request) => request.headers['x-walker'] === options.walkerToken,
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    addHeaders: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+      'retry-after': true,
+    },
+  })
+  await app.register(formbody, { bodyLimit: 64 * 1024 })
+  app.addHook('preHandler', refuseForgery)
+
+  serveOperations(app, {
+    metrics,
+    metricsToken: config.METRICS_TOKEN,
+    state: () => ({ ready: !options.stopping(), database: options.follower.down ? 'down' : 'up' }),
+  })
+  await app.register(serveFiles, {
+    root: options.clientFolder,
+    prefix: '/assets/',
+    decorateReply: false,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    preCompressed: true,
+  })
+  networkStylesheet(app)
+  await app.register(museumsRoutes)
+  await app.register(portalRoutes)
+  return app
+}
+
+/** A host the network once lived at leads to the same page at its present one. */
+function sendFormerHosts(app: FastifyInstance, { network, baseUrl }: AppOptions): void {
+  const former = new Set(network.hosts.former)
+  app.addHook('onRequest', (request, reply, next) => {
+    if (former.size === 0 || !former.has(request.hostname)) return next()
+    reply.redirect(baseUrl + request.url, 301)
+  })
+}

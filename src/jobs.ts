@@ -1,0 +1,31 @@
+import type { Installation } from './installation.ts'
+import { forgetOldChanges } from './platform/changes/forget.ts'
+import type { Job } from './platform/jobs.ts'
+import { sendWaiting } from './platform/mail/outbox.ts'
+import { smtpMailer } from './platform/mail/smtp.ts'
+
+export const sendMail = 'send-mail'
+
+/** Every queue of the installation, for the web process that enqueues and the worker that runs. */
+export function jobsOf({ config, db, log, network }: Installation): Job[] {
+  const mailer = config.SMTP_URL
+    ? smtpMailer(config.SMTP_URL, config.MAIL_FROM ?? network.association.email)
+    : undefined
+  return [
+    {
+      name: sendMail,
+      cron: '* * * * *',
+      async run() {
+        const count = await sendWaiting(db, mailer)
+        if (count > 0) log.info({ count, kept: !mailer }, 'mail')
+      },
+    },
+    {
+      name: 'forget-old-changes',
+      cron: '30 3 * * *',
+      async run() {
+        log.info({ count: await forgetOldChanges(db) }, 'change log cut')
+      },
+    },
+  ]
+}

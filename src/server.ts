@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { env, stdout } from 'node:process'
+import type { FastifyInstance } from 'fastify'
+import { createApp } from './app.ts'
+import { openInstallation } from './installation.ts'
+import { jobsOf, sendMail } from './jobs.ts'
+import { loadDemonstration } from './museums/index.ts'
+import { type Follower, follow } from './platform/changes/follower.ts'
+import { systemClock } from './platform/clock.ts'
+import { startJobs } from './platform/jobs.ts'
+import { createMetrics } from './platform/metrics.ts'
+import { PageCache } from './platform/pages/page-cache.ts'
+import { PageShelf } from './platform/pages/page-shelf.ts'
+import { PageWalker } from './platform/pages/page-walker.ts'
+import { root } from './platform/root.ts'
+import { listSitePaths } from './portal/index.ts'
+import { runProcess } from './run-process.ts'
+import { loadAssets } from './web/index.ts'
+
+const memoryForPages = 192 * 1024 * 1024
+
+await runProcess(async (stopping) => {
+  const say = (sentence: string) => void stdout.write(`${sentence}\n`)
+  const installation = await openInstallation(env, say, {
+    create: { network: env.NETWORK || 'occitanie', demonstration: true },
+    mayWait: true,
+  })
+  const { config, db, log, pool, network } = installation
+  const cache = new PageCache(memoryForPages)
+  const shelf = await PageShelf.open(join(installation.dataDir, 'pages'), config.PAGES_MAX_MB * 1024 * 1024)
+  const walkerToken = randomUUID()
+  let app: FastifyInstance | undefined
+  let follower: Follower | undefined
+
+  const walker = new PageWalker({
+    list: () => listSitePaths(db, network),
+    visit: async (url) => {
+      const answer = await app?.inject({ url, headers: { 'x-walker': walkerToken, 'accept-encoding': 'br' } })
+      return answer?.statusCode === 200
+    },
+    isFresh: (address) => cache.find(address, Date.now()) !== undefined && shelf.has(address),
+    finished: (addresses, startedAt) => shelf.keepOnly(addresses, startedAt),
+    log,
+  })
+
+  let prepared = false
+  follower = await follow(
+    pool,
+    {
+      changed(changes) {
+        cache.changed(changes)
+        walker.walkSoon()
+      },
+      everythingChanged() {
+        cache.empty()
+      },
+      down: () => walker.pause(),
+      up: () => walker.walkSoon(),
+    },
+    log,
+    async () => {
+      await installation.server?.ensureRunning()
+      if (prepared) return
+      await installation.prepare()
+      if (installation.demonstration) await loadDemonstration(db, network, say)
+      prepared = true
+    },
+  )
+  const following = follower
+  const jobs = await startJobs(pool, jobsOf(installation), { work: false, timeZone: network.time_zone, log }).catch(
+    (error: unknown) => {
+      if (!following.down) throw error
+      return undefined
+    },
+  )
+
+  const metrics = createMetrics({
+    cimaise_pages_in_memory: { help: 'Public pages kept in memory', read: () => cache.size },
+    cimaise_pages_in_memory_bytes: { help: 'Their bytes', read: () => cache.bytes },
+    cimaise_pages_on_disk: { help: 'Copies of public pages on disk', read: () => shelf.size },
+    cimaise_pages_to_walk: { help: 'Public addresses that wait for their copy', read: () => walker.remaining },
+    cimaise_database_up: { help: '1 when the database answers', read: () => (following.down ? 0 : 1) },
+  })
+  app = await createApp({
+    config,
+    db,
+    network,
+    clock: systemClock,
+    baseUrl: installation.baseUrl,
+    demonstration: installation.demonstration,
+    secret: installation.secret,
+    assets: loadAssets(join(root, 'dist/client')),
+    log,
+    follower: following,
+    cache,
+    shelf,
+    metrics,
+    clientFolder: join(root, 'dist/client'),
+    walkerToken,
+    stopping,
+    mailLater: async (trx) => jobs?.later(trx, sendMail),
+  })
+  await app.listen({ host: config.HOST, port: config.PORT })
+  const { port } = app.server.address() as { port: number }
+  say(`${network.names.fr.full} : ${config.BASE_URL ?? installation.baseUrl.replace(/:\d+$/, `:${port}`)}`)
+  const serving = app
+  return async () => {
+    walker.stop()
+    await serving.close()
+    await following.stop()
+    await jobs?.stop()
+    await installation.close()
+  }
+})

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { type Clock, dayOf } from '../platform/clock.ts'
+import type { Db } from '../platform/database/connect.ts'
+import { languageOfPath, type PerLanguage } from '../platform/languages.ts'
+import type { Network } from '../platform/network.ts'
+import { stranger } from '../platform/visitor.ts'
+import type { Assets } from './assets.ts'
+import { alternatesOf } from './public-page.tsx'
+import { siteLinks } from './site-links.ts'
+
+export interface SiteOptions {
+  readonly db: Db
+  readonly network: Network
+  readonly assets: Assets
+  readonly clock: Clock
+  readonly baseUrl: string
+  readonly demonstration: boolean
+  /** Signs links that are mailed. */
+  readonly secret: string
+}
+
+/** Short enough to be read aloud on the telephone: the reference an error page gives, and the log has. */
+export const newReference = () => randomUUID().slice(0, 8)
+
+/** Gives every request what its page is made from. */
+export function equipRequests(app: FastifyInstance, site: SiteOptions): void {
+  app.decorateRequest('db', { getter: () => site.db })
+  app.decorateRequest('network', { getter: () => site.network })
+  app.decorateRequest('visitor', { getter: () => stranger })
+  app.decorateRequest('now', {
+    getter() {
+      return site.clock()
+    },
+  })
+  app.decorateRequest('today', {
+    getter() {
+      return dayOf(this.now, site.network.time_zone)
+    },
+  })
+  app.decorateRequest('language', {
+    getter() {
+      return this.routeOptions.config.language ?? languageOfPath(this.url)
+    },
+  })
+  app.decorateRequest('frame', {
+    getter() {
+      const language = this.language
+      const alternates: PerLanguage<string> = alternatesOf(this)
+      return {
+        network: site.network,
+        language,
+        path: this.url,
+        alternates,
+        assets: site.assets,
+        baseUrl: site.baseUrl,
+        demonstration: site.demonstration,
+        networkStyles: '/network.css',
+        links: siteLinks(language, this.url),
+      }
+    },
+  })
+}
