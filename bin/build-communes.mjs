@@ -14,6 +14,7 @@ const nameOf = new Map(
   places.filter((place) => place.type === 'commune-actuelle').map((place) => [place.code, place.nom]),
 )
 const inFrenchOrder = new Intl.Collator('fr').compare
+const shown = (name) => name.replaceAll("'", '’')
 const lines = []
 
 for (const department of read('departements').sort((one, other) => (one.code < other.code ? -1 : 1))) {
@@ -21,12 +22,12 @@ for (const department of read('departements').sort((one, other) => (one.code < o
   const whole = here.filter((place) => place.type === 'commune-actuelle')
   // A merged commune that gave its name to the new one would only repeat it.
   const merged = here.filter((place) => place.chefLieu && nameOf.get(place.chefLieu) !== place.nom)
-  lines.push(`# ${department.code}\t${department.nom}`)
+  lines.push(`# ${department.code}\t${shown(department.nom)}`)
   for (const place of whole.sort((one, other) => (one.code < other.code ? -1 : 1))) {
-    lines.push([place.code, place.nom, (place.codesPostaux ?? []).join(' ')].join('\t').trimEnd())
+    lines.push([place.code, shown(place.nom), (place.codesPostaux ?? []).join(' ')].join('\t').trimEnd())
   }
   for (const place of merged.sort((one, other) => inFrenchOrder(one.nom, other.nom))) {
-    lines.push(`> ${place.chefLieu}\t${place.nom}`)
+    lines.push(`> ${place.chefLieu}\t${shown(place.nom)}`)
   }
 }
 

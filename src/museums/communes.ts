@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../platform/root.ts'
 
 export interface Commune {
   /** INSEE code. */
@@ -122,6 +122,8 @@ function readingsOf(town: string): string[][] {
   return parts.map(wordsOf).filter((words) => words.length > 0)
 }
 
+const sameWords: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', lez: 'les' }
+
 function wordsOf(text: string): string[] {
   return text
     .normalize('NFD')
@@ -130,7 +132,7 @@ function wordsOf(text: string): string[] {
     .replaceAll('œ', 'oe')
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
-    .map((word) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word))
+    .map((word) => sameWords[word] ?? word)
 }
 
 function joined(words: readonly string[]): string {
@@ -160,7 +162,7 @@ export function slips(one: string, other: string): number {
 }
 
 function departments(): ReadonlyMap<string, Department> {
-  table ??= readTable(readFileSync(tablePath(), 'utf8'))
+  table ??= readTable(readFileSync(join(root, 'src/museums/communes.tsv'), 'utf8'))
   return table
 }
 
@@ -194,13 +196,4 @@ function entry(name: string, commune: Commune, merged: boolean): Entry {
   // « Château-Chinon (Ville) » is what people mean by Château-Chinon.
   const words = wordsOf(name.replace(/ \(Ville\)$/, ''))
   return { name, key: joined(words), words, commune, merged }
-}
-
-/** Beside this file, or in the sources of the checkout when the server runs bundled. */
-function tablePath(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const found = [join(folder, 'communes.tsv'), join(folder, 'src/museums/communes.tsv')].find(existsSync)
-    if (found) return found
-    if (folder === dirname(folder)) throw new Error('src/museums/communes.tsv is missing: node bin/build-communes.mjs')
-  }
 }
