@@ -38,6 +38,8 @@ export async function inHouse<Result>(asked: Asked, act: (house: House) => Promi
 
 function openHouse(asked: Asked, messages: Messages): House {
   if (process.platform !== 'linux') throw problem(messages, 'notLinux')
+  // initdb hands its own path to a shell, between double quotes.
+  if (/["$`\\\n]/.test(resolve(asked.dataDir))) throw problem(messages, 'awkwardPath', resolve(asked.dataDir))
   makeDataDir(resolve(asked.dataDir))
   const dataDir = realpathSync(asked.dataDir)
   const passwd = readPasswd()
@@ -46,8 +48,8 @@ function openHouse(asked: Asked, messages: Messages): House {
   const account = chooseAccount({ self: self(), databaseOwner, folderOwner, passwd })
   if (!account) throw problem(messages, 'noAccount')
   if (databaseOwner && self().uid !== 0 && databaseOwner.uid !== account.uid) {
-    const names = [nameOf(databaseOwner.uid, passwd), nameOf(account.uid, passwd)] as const
-    throw problem(messages, 'owner', join(dataDir, 'database'), ...names)
+    const stranger = folderOwner && folderOwner.uid !== account.uid ? folderOwner : databaseOwner
+    throw problem(messages, 'owner', dataDir, nameOf(stranger.uid, passwd), nameOf(account.uid, passwd))
   }
   const closedBy = self().uid === 0 ? findClosedFolder(dataDir, account, look) : undefined
   if (closedBy) throw problem(messages, 'unreachable', nameOf(account.uid, passwd), closedBy, dataDir)

@@ -28,6 +28,8 @@ export const en: Messages = {
     mayNotMake: (folder, self) =>
       `${self} may not create ${folder}. Create this folder and give it to them (chown ${self} ${folder}), or name another one in DATA_DIR.`,
     notAFolder: (path) => `${path} should be a folder and is not. Put it aside, or name another folder in DATA_DIR.`,
+    awkwardPath: (dataDir) =>
+      `PostgreSQL cannot work in ${dataDir}: the path holds a straight double quote, a dollar, a backtick, a backslash or a line break. Name another folder in DATA_DIR.`,
     unreachable: (account, closedBy, dataDir) =>
       `PostgreSQL does not run as root; the user ${account} runs it and cannot enter ${closedBy}. Let it through (chmod o+x ${closedBy}) or name in DATA_DIR another folder than ${dataDir}.`,
     noAccount:

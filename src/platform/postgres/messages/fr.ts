@@ -28,6 +28,8 @@ export const fr = {
       `${self} n’a pas le droit de créer ${folder}. Créez ce dossier et donnez-le-lui (chown ${self} ${folder}), ou désignez-en un autre dans DATA_DIR.`,
     notAFolder: (path: string) =>
       `${path} devrait être un dossier et ne l’est pas. Écartez-le, ou désignez un autre dossier dans DATA_DIR.`,
+    awkwardPath: (dataDir: string) =>
+      `PostgreSQL ne peut pas travailler dans ${dataDir} : le chemin contient un guillemet droit, un dollar, un accent grave isolé, une barre oblique inverse ou un retour à la ligne. Désignez un autre dossier dans DATA_DIR.`,
     unreachable: (account: string, closedBy: string, dataDir: string) =>
       `PostgreSQL ne tourne pas en root ; l’utilisateur ${account} le fait tourner et n’entre pas dans ${closedBy}. Ouvrez-lui le passage (chmod o+x ${closedBy}) ou désignez dans DATA_DIR un autre dossier que ${dataDir}.`,
     noAccount:
