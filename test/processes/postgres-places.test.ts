@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { look } from '../../src/platform/postgres/account.ts'
@@ -28,6 +28,17 @@ const canBecomeNobody = root && !findClosedFolder(import.meta.dirname, nobody, l
 const canMount = root && spawnSync('unshare', ['--mount', 'true']).status === 0
 const canDropCapabilities = root && spawnSync('setpriv', ['--bounding-set=-sys_ptrace', 'true']).status === 0
 
+const home = makePlace()
+const dataDir = makeDataDir(home)
+
+test.runIf(root)('for root, a folder the server’s user cannot reach is named with the way to open it', async () => {
+  chmodSync(home, 0o700)
+  const member = await makeMember(dataDir)
+  await expect(member.tell('enter')).rejects.toThrow(`chmod o+x ${home}`)
+  chmodSync(home, 0o711)
+  await member.tell('enter')
+})
+
 test('in a path past 120 characters with spaces, accents and apostrophes, the socket lies in a closed folder of its own', async () => {
   const place = join(makePlace(), `Musée « du Lavoir », l'été à 100 %`, 'x'.repeat(90))
   const dataDir = makeDataDir(place)
@@ -41,7 +52,6 @@ test('in a path past 120 characters with spaces, accents and apostrophes, the so
 })
 
 test.runIf(root)('for root, PostgreSQL runs as somebody else, who owns its database and nothing more', async () => {
-  const dataDir = makeDataDir()
   const member = await makeMember(dataDir)
   await member.tell('enter')
   const { uid } = statSync(join(dataDir, 'database'))
@@ -72,21 +82,11 @@ test.runIf(canBecomeNobody)(
 )
 
 test.runIf(canBecomeNobody)('an ordinary user in the folder of somebody else is told whose it is', async () => {
-  const dataDir = makeDataDir()
   await (await makeMember(dataDir)).tell('enter')
   const user = await makeMember(dataDir, { as: nobody })
   await expect(user.tell('enter')).rejects.toThrow(/appartient à root.*Cimaise tourne sous nobody/)
   const closed = await makeMember(makeDataDir(makePlace()), { as: nobody })
   await expect(closed.tell('enter')).rejects.toThrow(/nobody n’a pas le droit de créer/)
-})
-
-test.runIf(root)('for root, a folder the server’s user cannot reach is named with the way to open it', async () => {
-  const home = join(makePlace(), 'home')
-  mkdirSync(home, { mode: 0o700 })
-  const member = await makeMember(makeDataDir(home))
-  await expect(member.tell('enter')).rejects.toThrow(`chmod o+x ${home}`)
-  chmodSync(home, 0o711)
-  await member.tell('enter')
 })
 
 test.runIf(canMount)(
