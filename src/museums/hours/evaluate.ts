@@ -43,7 +43,8 @@ export function applyRules(rules: readonly Rule[], matching: (rule: Rule) => Mat
   return { spans: inOrder(spans), decided }
 }
 
-function spansOf({ times, state, comment }: Rule): Span[] {
+/** What a rule opens, whatever the day. */
+export function spansOf({ times, state, comment }: Rule): Span[] {
   if (state === 'closed') return []
   return (times ?? [{ from: 0, to: 1440 }]).map((time) => ({ ...time, state, comment }))
 }

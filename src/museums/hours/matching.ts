@@ -28,7 +28,7 @@ export function inRange({ from, to, step }: NumberRange, value: number): boolean
   return from <= value && value <= to && (value - from) % step === 0
 }
 
-function inDates(range: DateRange, number: number, year: number): boolean {
+export function inDates(range: DateRange, number: number, year: number): boolean {
   if (range.years && !inRange(range.years, year)) return false
   const starts = range.from.year === null ? [year, year - 1] : [range.from.year]
   return starts.some((start) => {
@@ -85,7 +85,7 @@ function rankInMonth({ year, month, day }: DayParts, fromEnd: boolean): number {
 }
 
 /** The ISO week holds the Thursday of the day's week. */
-function isoWeek(number: number): number {
+export function isoWeek(number: number): number {
   const thursday = number - weekdayOfNumber(number) + 4
   const { year } = partsOfNumber(thursday)
   return Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1

@@ -2,6 +2,8 @@ import type { Language, PerLanguage } from '../languages.ts'
 import { dayWords, monthWords, shortMonthWords, shortWeekdayWords, weekdayWords } from './calendar-words.ts'
 import { type DayParts, daysBetween, partsOfDay, type Weekday, weekdayOf } from './days.ts'
 
+export { atTime, formatTime, spanInWords, timeSpan, untilTime } from './times.ts'
+
 /** Between a number and its word, so that « 21 novembre » and « 18 h » never break. */
 const noBreak = '\u00a0'
 

@@ -6,9 +6,9 @@ const minutesOfDay = 1440
 /** Minutes after midnight, possibly beyond 1440 for an evening that ends the next day. */
 export type Minutes = number
 
-/** @throws RangeError for what is not an `HH:MM` of the day (24:00 included). */
+/** @throws RangeError for what is not an `HH:MM` of the day (`9:05` and 24:00 included). */
 export function minutesOf(time: string): Minutes {
-  const found = /^(\d{2}):(\d{2})$/.exec(time)
+  const found = /^(\d{1,2}):(\d{2})$/.exec(time)
   const minutes = Number(found?.[1]) * 60 + Number(found?.[2])
   if (!found || Number(found[2]) > 59 || minutes > minutesOfDay) throw new RangeError(`Not a time of the day: ${time}`)
   return minutes

@@ -1,0 +1,50 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Language } from '../../platform/languages.ts'
+import { capitalized } from './hours-words.ts'
+import type { Schedule, SchoolHoliday } from './schedule.ts'
+import { changeOf, countdown, isOpen, shortStateSentence, stateSentence } from './sentences.ts'
+import { changesAt, stateAt } from './state.ts'
+
+/** What a page shows from `at` on (milliseconds); `soon` replaces `text` in the last hour before `goal`, `#` being the minutes. */
+export type OpeningStep = { at: number; open: boolean; text: string; soon?: string; goal?: number }
+
+export type StepOptions = { short?: boolean; count?: number }
+
+/** What is true now and next, for the element that keeps an open page right, and until when it is enough. */
+export function openingSteps(
+  language: Language,
+  schedule: Schedule,
+  holidays: readonly SchoolHoliday[],
+  instant: Temporal.Instant,
+  { short = false, count = 4 }: StepOptions = {},
+): { steps: OpeningStep[]; until: number } {
+  const steps: OpeningStep[] = []
+  let at = instant
+  // Midnights and last admissions often change nothing that is shown.
+  for (let tries = 0; tries < count * 4; tries += 1) {
+    const step = stepAt(language, schedule, holidays, at, short)
+    const last = steps.at(-1)
+    if (!last || last.text !== step.text || last.open !== step.open || last.goal !== step.goal) {
+      if (steps.length === count) break
+      steps.push(step)
+    }
+    at = changesAt(schedule, holidays, at)
+  }
+  return { steps, until: at.epochMilliseconds }
+}
+
+function stepAt(
+  language: Language,
+  schedule: Schedule,
+  holidays: readonly SchoolHoliday[],
+  instant: Temporal.Instant,
+  short: boolean,
+): OpeningStep {
+  const state = stateAt(schedule, holidays, instant)
+  const now = { instant, time_zone: schedule.time_zone }
+  const text = short ? shortStateSentence(language, state, now) : capitalized(stateSentence(language, state, now))
+  const goal = changeOf(state)
+  const soon = countdown(language, state)('#')
+  const step = { at: instant.epochMilliseconds, open: isOpen(state), text }
+  return goal ? { ...step, soon: short ? soon : capitalized(soon), goal: goal.epochMilliseconds } : step
+}
