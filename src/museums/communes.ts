@@ -94,7 +94,7 @@ function sameName(department: Department, words: readonly string[], postcode?: s
 function likeName(department: Department, words: readonly string[], postcode?: string): CommuneFound | undefined {
   if (!postcode) return undefined
   const served = department.entries.filter((entry) => entry.commune.postcodes.includes(postcode))
-  return onlyAlike(served, words, 5) ?? onlyAlike(department.entries, words, 12)
+  return onlyAlike(served, words, 5) ?? onlyAlike(department.entries, words, 12) ?? sameFirstWord(served, words)
 }
 
 function onlyAlike(
@@ -107,9 +107,20 @@ function onlyAlike(
     (entry) =>
       begins(entry.words, words) || begins(words, entry.words) || slips(entry.key, key) * lettersPerSlip <= key.length,
   )
+  return agreed(alike)
+}
+
+function agreed(alike: readonly Entry[]): CommuneFound | undefined {
   const [best] = alike
-  const agreed = best && alike.every((entry) => entry.commune === best.commune)
-  return agreed ? { commune: best.commune, by: 'likeness', name: best.commune.name } : undefined
+  if (!best || alike.some((entry) => entry.commune !== best.commune)) return undefined
+  return { commune: best.commune, by: 'likeness', name: best.commune.name }
+}
+
+/** « Verdun-sur-le-Doubs » became Verdun-Ciel: one word in common is enough where no other commune of the postcode has it. */
+function sameFirstWord(served: readonly Entry[], words: readonly string[]): CommuneFound | undefined {
+  const [first = ''] = words
+  const alike = first.length > 4 && !first.startsWith('saint') ? served.filter((entry) => entry.words[0] === first) : []
+  return agreed(alike)
 }
 
 /** The town's name as it stands, then its first part when it names two (« Fourmies / Trélon »). */

@@ -2,8 +2,8 @@ import { departmentNamed } from '../communes.ts'
 import type { Positions } from './columns.ts'
 import type { FileRefusal } from './refusal.ts'
 
-/** Museofile's own form; libraries and annexes carry other letters, and are no museum of the list. */
-export const identifierForm = /^[A-Z]\d{4,5}$/
+/** Museums are M0440, libraries B9001. */
+const identifierForm = /^[A-Z]\d{4,5}$/
 
 /** Above this share of the rows, it is the file that is wrong, not the rows. */
 const tolerated = 0.1

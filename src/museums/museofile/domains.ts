@@ -1,58 +1,54 @@
 import { slips } from '../communes.ts'
+import { type Domain, domainCodes, domainName } from '../domains.ts'
 import type { Reading } from './facts.ts'
 import { foldText } from './text.ts'
 
-/** What a museum's collections are about: the Ministry's list, with the words its files came to use, the far civilizations as one. */
-export const museofileDomains = {
-  archeologie: 'Archéologie',
-  'beaux-arts': 'Beaux-arts',
-  'art-moderne-et-contemporain': 'Art moderne et contemporain',
-  'arts-decoratifs': 'Arts décoratifs',
-  ethnologie: 'Ethnologie',
-  histoire: 'Histoire',
-  'technique-et-industrie': 'Technique et industrie',
-  'sciences-de-la-nature': 'Sciences de la nature',
-  'sciences-fondamentales': 'Sciences fondamentales',
-  photographie: 'Photographie',
-  litterature: 'Littérature',
-  'civilisations-extra-europeennes': 'Civilisations extra-européennes',
-  'arts-de-l-islam': 'Arts de l’Islam',
-  egypte: 'Égypte',
-  militaria: 'Militaria',
-  'memoire-de-l-esclavage': 'Mémoire de l’esclavage',
-} as const
-
-export type DomainCode = keyof typeof museofileDomains
-export const domainCodes = Object.keys(museofileDomains) as DomainCode[]
-
-/** Other words for the same thing. */
-const sameThing: Partial<Record<DomainCode, readonly string[]>> = {
+/** The Ministry's words for each domain, accents folded: those of its list first, then those its files came to use. */
+const words: Readonly<Record<Domain, readonly string[]>> = {
+  archeologie: ['archeologie'],
   'beaux-arts': ['beaux arts'],
-  'technique-et-industrie': ['techniques et industrie', 'sciences et techniques', 'sciences techniques', 'techniques'],
-  'sciences-de-la-nature': ['sciences naturelles'],
-  'sciences-fondamentales': ['sciences'],
-  photographie: ['photographie collections photographiques non documentaires'],
-  'civilisations-extra-europeennes': ['afrique', 'asie', 'oceanie', 'amerique', 'ameriques', 'inde'],
-  egypte: ['egyptien'],
-  ethnologie: ['musee de societe'],
+  'art-moderne-et-contemporain': ['art moderne et contemporain'],
+  'arts-decoratifs': ['arts decoratifs'],
+  ethnologie: ['ethnologie', 'musee de societe'],
+  histoire: ['histoire'],
+  'sciences-de-la-nature': ['sciences de la nature', 'sciences naturelles'],
+  'sciences-et-techniques': [
+    'technique et industrie',
+    'sciences fondamentales',
+    'techniques et industrie',
+    'sciences et techniques',
+    'sciences techniques',
+    'techniques',
+    'sciences',
+  ],
+  photographie: ['photographie', 'photographie collections photographiques non documentaires'],
+  litterature: ['litterature'],
+  'civilisations-extra-europeennes': [
+    'civilisations extra europeennes',
+    'afrique',
+    'asie',
+    'oceanie',
+    'amerique',
+    'ameriques',
+    'inde',
+  ],
+  'arts-de-l-islam': ['arts de l islam'],
+  egypte: ['egyptien', 'egypte'],
+  militaria: ['militaria'],
+  'memoire-de-l-esclavage': ['memoire de l esclavage'],
 }
 
 /** Words for a part of it: taken, and said. */
-const partOfIt: Partial<Record<DomainCode, readonly string[]>> = {
+const partOfIt: Partial<Record<Domain, readonly string[]>> = {
   archeologie: ['grec', 'gallo romain', 'protohistoire', 'prehistoire', 'archeologie du bati', 'numismatique'],
   'beaux-arts': ['peinture', 'sculpture', 'dessin', 'estampe'],
   'arts-decoratifs': ['design', 'mode', 'textile', 'mode et textile', 'couturier'],
 }
 
-const accepted = new Map<string, DomainCode>()
-const narrower = new Map<string, DomainCode>()
-for (const code of domainCodes) {
-  accepted.set(foldText(museofileDomains[code]), code)
-  for (const word of sameThing[code] ?? []) accepted.set(word, code)
-  for (const word of partOfIt[code] ?? []) narrower.set(word, code)
-}
+const accepted = new Map(domainCodes.flatMap((code) => words[code].map((word) => [word, code] as const)))
+const narrower = new Map(domainCodes.flatMap((code) => (partOfIt[code] ?? []).map((word) => [word, code] as const)))
 
-export function readDomains(cell: string): Reading<DomainCode[]> {
+export function readDomains(cell: string): Reading<Domain[]> {
   const readings = cell
     .split(/[;|#]/)
     .map((word) => word.trim())
@@ -62,26 +58,33 @@ export function readDomains(cell: string): Reading<DomainCode[]> {
 }
 
 /** Files that passed through other hands separate domains with commas; no domain of the list holds one. */
-function readList(text: string): Reading<DomainCode[]>[] {
+function readList(text: string): Reading<Domain[]>[] {
   const words = text.split(',').map((word) => word.trim())
   return words.every((word) => accepted.has(foldText(word))) ? words.map(readOne) : [readOne(text)]
 }
 
-function readOne(text: string): Reading<DomainCode[]> {
+function readOne(text: string): Reading<Domain[]> {
   const word = foldText(text)
   const known = accepted.get(word)
   if (known) return { value: [known], flags: [] }
   const part = narrower.get(word)
   if (part) return taken(part, 'domain-narrower', text)
   const [nearest] = [...accepted].sort(([one], [other]) => slips(one, word) - slips(other, word))
-  if (!nearest) return { value: [], flags: [] }
-  const [name, code] = nearest
-  if (slips(name, word) <= Math.min(2, word.length / 4)) return taken(code, 'domain-corrected', text)
-  const holding = [...accepted].find(([one]) => one.split(' ').some((part) => part.length > 6 && word.includes(part)))
-  const instead = museofileDomains[holding?.[1] ?? code]
-  return { value: [], flags: [{ reason: 'domain-unknown', value: text, instead }] }
+  if (nearest && slips(nearest[0], word) <= Math.min(2, word.length / 4))
+    return taken(nearest[1], 'domain-corrected', text)
+  const kin = holding(word) ?? (nearest && slips(nearest[0], word) <= word.length / 2 ? nearest[1] : undefined)
+  const flag = { reason: 'domain-unknown', value: text } as const
+  return { value: [], flags: [kin ? { ...flag, nearest: domainName('fr', kin) } : flag] }
 }
 
-function taken(code: DomainCode, reason: 'domain-narrower' | 'domain-corrected', value: string): Reading<DomainCode[]> {
-  return { value: [code], flags: [{ reason, value, instead: museofileDomains[code] }] }
+/** The domain whose name has its longest word in the text: « esclavage, société de plantation… » is near the memory of slavery. */
+function holding(text: string): Domain | undefined {
+  const shared = [...accepted].flatMap(([name, code]) => {
+    return name.split(' ').flatMap((word) => (word.length > 6 && text.includes(word) ? [{ word, code }] : []))
+  })
+  return shared.sort((one, other) => other.word.length - one.word.length)[0]?.code
+}
+
+function taken(code: Domain, reason: 'domain-narrower' | 'domain-corrected', value: string): Reading<Domain[]> {
+  return { value: [code], flags: [{ reason, value, instead: domainName('fr', code) }] }
 }

@@ -1,5 +1,5 @@
+import type { Domain } from '../domains.ts'
 import type { CategoryCode } from './categories.ts'
-import type { DomainCode } from './domains.ts'
 
 /** What the Ministry's file says of a museum, in our own form. Null and empty lists: it does not say. */
 export interface MuseofileFacts {
@@ -23,7 +23,7 @@ export interface MuseofileFacts {
   /** E.164. */
   readonly phone: string | null
   readonly categories: readonly CategoryCode[]
-  readonly domains: readonly DomainCode[]
+  readonly domains: readonly Domain[]
   readonly themes: string | null
   readonly history: string | null
   readonly strengths: string | null
@@ -112,11 +112,13 @@ export interface Flag {
   readonly reason: FlagReason
   /** As written in the file. */
   readonly value: string
-  /** What was taken instead; for an unknown domain, the nearest accepted one, not taken. Absent: nothing was taken. */
+  /** What was taken instead. Absent: nothing was taken. */
   readonly instead?: string
+  /** The nearest accepted word, not taken. */
+  readonly nearest?: string
 }
 
-export type CellFlag = Pick<Flag, 'reason' | 'value' | 'instead'>
+export type CellFlag = Pick<Flag, 'reason' | 'value' | 'instead' | 'nearest'>
 
 /** What one cell gives: its value, and what to say of it. */
 export interface Reading<Value> {

@@ -1,7 +1,6 @@
 export { type CategoryCode, categoryCodes, museofileCategories } from './categories.ts'
-export { type DomainCode, domainCodes, museofileDomains } from './domains.ts'
 export { type MuseofileFacts, type MuseofileField, museofileFields } from './facts.ts'
 export { type ExistingMuseum, type ImportPlan, planMuseofileImport } from './plan.ts'
 export { type MuseofileFile, readMuseofile } from './read.ts'
 export { sayFileRefused, sayReport } from './say.ts'
-export { displayName } from './text.ts'
+export { displayLine } from './text.ts'

@@ -1,13 +1,12 @@
 import { readDepartment, readPostcode, readTown } from './address.ts'
 import { readCategories } from './categories.ts'
 import { readPhone, readWebsite } from './contact.ts'
-import { identifierForm } from './damage.ts'
 import { readDay, readYear } from './dates.ts'
 import { readDomains } from './domains.ts'
 import type { CellFlag, Flag, MuseofileFacts, MuseofileField, Reading } from './facts.ts'
 import { type DepartmentContains, readPoint } from './point.ts'
 import type { MuseofileRow } from './read.ts'
-import { cleanText, displayName, foldText } from './text.ts'
+import { cleanText, displayAddress, displayLine, foldText } from './text.ts'
 
 export type RowRefusal =
   | 'id-missing'
@@ -18,6 +17,9 @@ export type RowRefusal =
   | 'town-unknown'
   | 'department-unknown'
 
+/** Libraries are in the file too, under B: they are no Musée de France. */
+const museumIdentifier = /^M\d{4,5}$/
+
 /** The facts of one row with what had to be said of its cells, or why it holds no museum. */
 export type NormalizedRow =
   | { readonly facts: MuseofileFacts; readonly flags: readonly Flag[] }
@@ -26,13 +28,17 @@ export type NormalizedRow =
 export function normalizeRow({ row, cells }: MuseofileRow, departmentContains: DepartmentContains): NormalizedRow {
   const museofile_id = cells.id.trim().toUpperCase()
   if (!museofile_id) return { refused: 'id-missing' }
-  if (!identifierForm.test(museofile_id)) return { refused: 'id-unreadable' }
+  if (!museumIdentifier.test(museofile_id)) return { refused: 'id-unreadable' }
   const flags: Flag[] = []
   const take = <Value>(field: MuseofileField, { value, flags: found }: Reading<Value>): Value => {
     flags.push(...found.map((flag: CellFlag) => ({ row, museofile_id, field, ...flag })))
     return value
   }
   const text = (field: MuseofileField, cell: string): string | null => take(field, readText(cell))
+  const address = (field: MuseofileField, cell: string): string | null => {
+    const written = text(field, cell)
+    return written && displayAddress(written)
+  }
 
   const official_name = text('official_name', cells.official_name)
   if (!official_name) return { refused: 'name-missing' }
@@ -48,11 +54,11 @@ export function normalizeRow({ row, cells }: MuseofileRow, departmentContains: D
     flags,
     facts: {
       museofile_id,
-      name: displayName(official_name),
+      name: displayLine(official_name),
       official_name,
       other_names: otherNames(text('other_names', cells.usual_name), official_name),
-      street: text('street', cells.street),
-      place: text('place', cells.place),
+      street: address('street', cells.street),
+      place: address('place', cells.place),
       postcode,
       ...town,
       latitude: point?.latitude ?? null,
@@ -88,7 +94,7 @@ function around(text: string, sign: string): string {
 }
 
 function otherNames(usualName: string | null, officialName: string): string[] {
-  return usualName && foldText(usualName) !== foldText(officialName) ? [displayName(usualName)] : []
+  return usualName && foldText(usualName) !== foldText(officialName) ? [displayLine(usualName)] : []
 }
 
 /** The addresses of POP's own pages carry somebody's search; the references in them are kept in `merimee_refs`. */

@@ -1,7 +1,7 @@
 import type { OperatorLanguage } from '../../platform/operator.ts'
 import { formatDay } from '../../platform/text/dates.ts'
+import { domainName, isDomain } from '../domains.ts'
 import { museofileCategories } from './categories.ts'
-import { museofileDomains } from './domains.ts'
 import { en } from './messages/en.ts'
 import { fr, type Messages } from './messages/fr.ts'
 import type { Fact, ImportPlan } from './plan.ts'
@@ -83,8 +83,9 @@ function sayRefusedRow(
 
 function sayFlag(say: Messages, flag: ImportPlan['flags'][number]): string {
   const written = flag.value ? ` ${shown(say, flag.value)}` : ''
-  const instead = flag.instead ? ` ${say.instead(flag.instead)}` : ''
-  return `${say.row(flag.row)}  ${say.pair(named(flag), `${say.flag[flag.reason]}${written}${instead}`)}`
+  const instead = flag.instead ? ` → ${flag.instead}` : ''
+  const nearest = flag.nearest ? ` ${say.nearest(flag.nearest)}` : ''
+  return `${say.row(flag.row)}  ${say.pair(named(flag), `${say.flag[flag.reason]}${written}${instead}${nearest}`)}`
 }
 
 function sayKept(say: Messages, { field, source, value, incoming, ...museum }: ImportPlan['kept'][number]): string {
@@ -147,10 +148,12 @@ function shown(say: Messages, fact: Fact, from = 0): string {
   return typeof fact === 'number' ? cut : say.quoted(cut)
 }
 
-const labels: Readonly<Record<string, string>> = { ...museofileDomains, ...museofileCategories }
+const categoryNames: ReadonlyMap<string, string> = new Map(Object.entries(museofileCategories))
+/** The Ministry's words are French in any report. */
+const labelOf = (word: string) => (isDomain(word) ? domainName('fr', word) : (categoryNames.get(word) ?? word))
 
 function wordsOf(fact: Fact): string {
   if (fact === null) return ''
-  const words = typeof fact === 'object' ? fact.map((word) => labels[word] ?? word).join(', ') : String(fact)
+  const words = typeof fact === 'object' ? fact.map(labelOf).join(', ') : String(fact)
   return words.replaceAll('\n', ' ')
 }

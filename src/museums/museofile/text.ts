@@ -13,9 +13,9 @@ export function cleanText(text: string): string | null {
   return clean || null
 }
 
-/** « musée d'art "moderne" » → « Musée d’art « moderne » »: the name as a page shows it. */
-export function displayName(name: string): string {
-  const shown = name
+/** « musée d'art "moderne" » → « Musée d’art « moderne » »: a name or an address as a page shows it. */
+export function displayLine(line: string): string {
+  const shown = line
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replace(/"([^"]*)"/g, `«${narrowNoBreak}$1${narrowNoBreak}»`)
@@ -34,4 +34,16 @@ export function foldText(text: string): string {
     .replaceAll('œ', 'oe')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
+}
+
+const ways =
+  'allées?|avenue|boulevard|chemin|cour|cours|esplanade|impasse|jardin|parvis|passage|place|promenade|quai|rampe|route|rue|square'
+const afterWay = new RegExp(
+  `(?<=(?:^|[ ,])(?:${ways}) (?:du |des |de la |de l’|aux |au |d’)?)(?!du |des |de |d’|aux? |la |l’)\\p{Ll}`,
+  'giu',
+)
+
+/** « 16 boulevard des arènes » → « 16 boulevard des Arènes »: the name of a street is a name. */
+export function displayAddress(address: string): string {
+  return displayLine(address).replace(afterWay, (letter) => letter.toLocaleUpperCase('fr'))
 }
