@@ -14,6 +14,8 @@ export default defineConfig({
     // Nothing is inlined: the content security policy allows no data: address.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // The map draws itself with a large library, fetched only after the visitor asks for it.
+    chunkSizeWarningLimit: 1500,
     rolldownOptions: { input: ['src/web/site.ts', 'src/web/scheme.ts', 'src/web/styles/icon.svg'] },
   },
 })

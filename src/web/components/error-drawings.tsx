@@ -84,10 +84,17 @@ const roped = (
   </>
 )
 
+type ErrorDrawing = {
+  drawing: VNode
+  height: number
+  /** Where the left edge of what hangs stands, out of 400: the label is aligned on it. */
+  edge: number
+}
+
 export const errorDrawings = {
-  'not-found': emptyNail,
-  failure: fallen,
-  'too-many': crowded,
-  unavailable: covered,
-  forbidden: roped,
-} satisfies Record<string, VNode>
+  'not-found': { drawing: emptyNail, height: 268, edge: 96 },
+  failure: { drawing: fallen, height: 316, edge: 72 },
+  'too-many': { drawing: crowded, height: 330, edge: 20 },
+  unavailable: { drawing: covered, height: 296, edge: 78 },
+  forbidden: { drawing: roped, height: 336, edge: 40 },
+} satisfies Record<string, ErrorDrawing>

@@ -20,10 +20,9 @@ export function NoticeBar({ frame, messages }: { frame: Frame; messages: Message
                   href={frame.alternates[language]}
                   hreflang={language}
                   lang={language}
-                  aria-label={languageNames[language]}
                   aria-current={language === frame.language ? 'true' : undefined}
                 >
-                  {language}
+                  {languageNames[language]}
                 </a>
               </li>
             ))}

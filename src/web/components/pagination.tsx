@@ -17,7 +17,15 @@ export function Pagination({ page, pages, address, messages }: PaginationProps) 
           </li>
         ) : null}
         {stations(page, pages).map((number, index, all) => (
-          <li key={number} class={index > 0 && number - (all[index - 1] ?? 0) > 1 ? 'gap' : undefined}>
+          <li
+            key={number}
+            class={[
+              index > 0 && number - (all[index - 1] ?? 0) > 1 && 'gap',
+              Math.abs(number - page) === 1 && number > 1 && number < pages && 'beside',
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          >
             <a
               href={address(number)}
               aria-label={messages.page(number)}

@@ -31,9 +31,9 @@ export const ca: Messages = {
   optional: 'opcional',
   errorNumber: (status) => `Error ${status}`,
   notFound: {
-    title: 'Un clau sense quadre',
+    title: 'Aquí no hi ha res penjat',
     label: { title: 'Pàgina perduda', technique: 'Adreça sobre fons llis' },
-    text: 'No hi ha res penjat en aquesta adreça. Potser la pàgina ha canviat de nom o l’adreça ha perdut una lletra pel camí.',
+    text: 'Potser la pàgina ha canviat de nom o l’adreça ha perdut una lletra pel camí. Els museus continuen al seu lloc.',
     searchLabel: 'Cerqueu el que volíeu veure',
     elsewhere: 'Continueu la visita',
   },

@@ -31,9 +31,9 @@ export const en: Messages = {
   optional: 'optional',
   errorNumber: (status) => `Error ${status}`,
   notFound: {
-    title: 'An empty nail',
+    title: 'Nothing hangs here',
     label: { title: 'Lost Page', technique: 'Address on plain ground' },
-    text: 'Nothing hangs at this address. The page may have been renamed, or the address may have lost a letter on its way.',
+    text: 'The page may have been renamed, or the address may have lost a letter on its way. The museums are still where they were.',
     searchLabel: 'Search for what you hoped to see',
     elsewhere: 'Carry on with the visit',
   },

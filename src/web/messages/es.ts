@@ -31,9 +31,9 @@ export const es: Messages = {
   optional: 'opcional',
   errorNumber: (status) => `Error ${status}`,
   notFound: {
-    title: 'Un clavo sin cuadro',
+    title: 'Aquí no cuelga nada',
     label: { title: 'Página perdida', technique: 'Dirección sobre fondo liso' },
-    text: 'Nada cuelga en esta dirección. Quizá la página cambió de nombre o la dirección perdió una letra por el camino.',
+    text: 'Quizá la página cambió de nombre o la dirección perdió una letra por el camino. Los museos siguen en su sitio.',
     searchLabel: 'Buscar lo que quería ver',
     elsewhere: 'Seguir la visita',
   },

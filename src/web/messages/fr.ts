@@ -31,9 +31,9 @@ export const fr = {
   optional: 'facultatif',
   errorNumber: (status: number) => `Erreur ${status}`,
   notFound: {
-    title: 'Ce clou est vide',
+    title: 'Rien n’est accroché ici',
     label: { title: 'Page perdue', technique: 'Adresse sur fond blanc' },
-    text: 'Rien n’est accroché à cette adresse. La page a pu changer de nom, ou l’adresse perdre une lettre en route.',
+    text: 'La page a pu changer de nom, ou l’adresse perdre une lettre en route. Les musées, eux, sont toujours à leur place.',
     searchLabel: 'Chercher ce que vous vouliez voir',
     elsewhere: 'Continuer la visite',
   },

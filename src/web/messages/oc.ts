@@ -32,9 +32,9 @@ export const oc: Messages = {
   optional: 'facultatiu',
   errorNumber: (status) => `Error ${status}`,
   notFound: {
-    title: 'Un clavèl sens quadre',
+    title: 'Aicí i a pas res de penjat',
     label: { title: 'Pagina perduda', technique: 'Adreça sus fons blanc' },
-    text: 'Res es pas penjat a aquesta adreça. La pagina a benlèu cambiat de nom, o l’adreça a perdut una letra en camin.',
+    text: 'La pagina a benlèu cambiat de nom, o l’adreça a perdut una letra en camin. Los musèus, eles, son totjorn a lor plaça.',
     searchLabel: 'Cercar çò que voliatz veire',
     elsewhere: 'Contunhar la visita',
   },

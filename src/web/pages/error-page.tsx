@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { customProperties } from '../components/custom-properties.ts'
 import { errorDrawings } from '../components/error-drawings.tsx'
 import { Icon } from '../components/icon.tsx'
 import { type Frame, type Link, Page } from '../frame.tsx'
@@ -37,6 +38,7 @@ type ErrorPageProps = {
 export function ErrorPage({ frame, kind, reference, retryAfterSeconds, elsewhere = [] }: ErrorPageProps) {
   const messages = messagesIn(frame.language)
   const status = errorStatuses[kind]
+  const { drawing, height, edge } = errorDrawings[kind]
   const words = {
     'not-found': messages.notFound,
     failure: messages.failure,
@@ -74,9 +76,9 @@ export function ErrorPage({ frame, kind, reference, retryAfterSeconds, elsewhere
             {kind === 'not-found' ? <SearchAgain frame={frame} /> : null}
             <Elsewhere title={messages.notFound.elsewhere} links={elsewhere} />
           </div>
-          <figure class="missing-picture">
-            <svg viewBox="0 0 400 340" aria-hidden="true">
-              {errorDrawings[kind]}
+          <figure class="missing-picture" style={customProperties({ edge: `${edge / 4}%` })}>
+            <svg viewBox={`0 0 400 ${height}`} aria-hidden="true">
+              {drawing}
             </svg>
             <Label title={words.label.title} technique={words.label.technique}>
               {messages.errorNumber(status)}
