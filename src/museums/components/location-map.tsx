@@ -19,7 +19,7 @@ export function LocationMap({ language, museum, others = [] }: Properties) {
   const department = departmentName(museum.department_code) ?? museum.department_code
   return (
     <div class="map-wall">
-      <svg class="map location" viewBox={drawing.viewBox}>
+      <svg class="drawn-map location" viewBox={drawing.viewBox}>
         <g role="img" aria-label={mapMessages(language).location(museum.name, museum.town, department)}>
           <path class="beyond" d={drawing.borders} />
           <path class="land" d={drawing.land} />

@@ -48,7 +48,7 @@ export function TerritoryMap({
   return (
     <div class="map-wall">
       <svg
-        class="map"
+        class="drawn-map"
         viewBox={drawing.viewBox}
         role="group"
         aria-label={label ?? messages.territory(departments.length, shown)}

@@ -25,6 +25,7 @@ export type Drawing = {
   /** The edge of all the départements together: inner borders are not in it. */
   outline: string
   project: (longitude: number, latitude: number) => { x: number; y: number }
+  locate: (x: number, y: number) => { longitude: number; latitude: number }
 }
 
 const drawings = new Map<string, Drawing>()
@@ -51,7 +52,7 @@ function draw(codes: readonly string[]): Drawing {
     return department
   })
   if (members.length === 0) throw new Error('A territory has at least one département')
-  const { place, width, height } = fitPage(
+  const { place, locate, width, height } = fitPage(
     members.flatMap(({ rings }) => rings.flat()),
     box,
   )
@@ -80,6 +81,10 @@ function draw(codes: readonly string[]): Drawing {
     project: (longitude, latitude) => {
       const [x, y] = place([longitude, latitude])
       return { x: Math.round(x), y: Math.round(y) }
+    },
+    locate: (x, y) => {
+      const [longitude, latitude] = locate([x, y])
+      return { longitude, latitude }
     },
   }
 }

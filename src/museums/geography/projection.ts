@@ -1,6 +1,7 @@
 import { boundsOf, type Position } from './departments.ts'
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
+const degrees = (angle: number) => (angle * 180) / Math.PI
 const tangent = (latitude: number) => Math.tan(Math.PI / 4 + latitude / 2)
 
 const south = radians(44)
@@ -18,8 +19,17 @@ export function projectOnPage([longitude, latitude]: Position): Position {
   return [radius * Math.sin(angle), radius * Math.cos(angle)]
 }
 
+/** The place on earth of a point of the page: the inverse of `projectOnPage`. */
+export function locateOnEarth([x, y]: Position): Position {
+  const radius = Math.hypot(x, y)
+  const latitude = 2 * Math.atan((reach / radius) ** (1 / cone)) - Math.PI / 2
+  return [3 + degrees(Math.atan2(x, y) / cone), degrees(latitude)]
+}
+
 export type Page = {
   place: (position: Position) => Position
+  /** The inverse of `place`. */
+  locate: (point: Position) => Position
   width: number
   height: number
   unitsPerKm: number
@@ -34,6 +44,7 @@ export function fitPage(positions: readonly Position[], box: { width: number; he
       const [x, y] = projectOnPage(position)
       return [(x - bounds.west) * scale, (y - bounds.south) * scale]
     },
+    locate: ([x, y]) => locateOnEarth([x / scale + bounds.west, y / scale + bounds.south]),
     width: Math.ceil((bounds.east - bounds.west) * scale),
     height: Math.ceil((bounds.north - bounds.south) * scale),
     unitsPerKm: scale / 6371,

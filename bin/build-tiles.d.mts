@@ -1,0 +1,1 @@
+export function buildTiles(outDir: string): { path: string; bytes: number; tiles: number }
