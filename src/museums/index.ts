@@ -1,0 +1,32 @@
+export { addMuseum, editMuseum } from './commands.ts'
+export { ExploreMap } from './components/explore-map.tsx'
+export { ExceptionalHours, HoursCalendar } from './components/hours-calendar.tsx'
+export { LocationMap } from './components/location-map.tsx'
+export { MuseumHanging } from './components/museum-hanging.tsx'
+export { MuseumPlate, plateFacts, plateRatio, wallOf } from './components/museum-plate.tsx'
+export { MuseumRow } from './components/museum-row.tsx'
+export { type PublicTime, ShortState, trueUntil } from './components/museum-state.tsx'
+export { MuseumsByDepartment } from './components/museums-by-department.tsx'
+export { LastAdmission, OpeningState } from './components/opening-state.tsx'
+export { TerritoryMap } from './components/territory-map.tsx'
+export { WeekHours } from './components/week-hours.tsx'
+export { loadDemonstration } from './demonstration.ts'
+export { type Department, departmentLabel, departmentOfCode } from './departments.ts'
+export { type Domain, domainCodes, domainName, domainOfAnySlug, domainOfSlug, isDomain, themeSlug } from './domains.ts'
+export { centreOf, domainsOf, filterMuseums, kilometresFrom } from './filters/filter-museums.ts'
+export { readFilters, writeFilters } from './filters/read-filters.ts'
+export { hoursMessages, isOpen, stateAt } from './hours/index.ts'
+export { messagesIn as museumMessagesIn } from './messages/index.ts'
+export { akinMuseums, nearbyMuseums } from './neighbours.ts'
+export {
+  findMuseum,
+  listCommunes,
+  listMuseums,
+  listSchoolHolidays,
+  type Museum,
+  type MuseumLine,
+  publicMuseums,
+} from './queries.ts'
+export { museumsRoutes } from './routes.tsx'
+export { scheduleOf } from './schedule.ts'
+export { museumStructured } from './structured.ts'

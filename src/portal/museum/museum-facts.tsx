@@ -1,0 +1,32 @@
+import { domainName, domainsOf, type Museum, museumMessagesIn } from '../../museums/index.ts'
+import type { Language } from '../../platform/languages.ts'
+import { joinWords } from '../../platform/text/lists.ts'
+import { Facts } from '../../web/index.ts'
+
+/** What the trade's registers say of the museum, in their order. */
+export function MuseumFacts({ museum, language }: { museum: Museum; language: Language }) {
+  const messages = museumMessagesIn(language)
+  const names = messages.factNames
+  return (
+    <Facts
+      facts={[
+        { name: names.museofile_id, value: museum.museofile_id ?? undefined },
+        { name: names.official_name, value: museum.official_name ?? undefined },
+        { name: names.musee_de_france, value: museum.musee_de_france ? names.museeDeFrance : undefined },
+        { name: names.categories, value: joinWords(language, museum.categories) },
+        { name: names.domains, value: joinWords(language, domainsOf(museum).map((domain) => domainName(language, domain))) },
+        { name: names.created_year, value: museum.created_year ?? undefined },
+        { name: messages.sheet.artists, value: museum.artists ?? undefined },
+        { name: messages.sheet.keyPeople, value: museum.key_people ?? undefined },
+        { name: names.governing_body, value: museum.governing_body ?? undefined },
+        { name: names.building_protection, value: museum.building_protection ?? undefined },
+        { name: names.space_protection, value: museum.space_protection ?? undefined },
+        { name: names.merimee_refs, value: joinWords(language, museum.merimee_refs) },
+        {
+          name: names.point,
+          value: museum.latitude === null || museum.longitude === null ? undefined : `${museum.latitude.toFixed(5)}, ${museum.longitude.toFixed(5)}`,
+        },
+      ]}
+    />
+  )
+}
