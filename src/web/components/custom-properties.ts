@@ -7,7 +7,7 @@ export function customProperties(values: Readonly<Record<string, string | number
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
       if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new TypeError(`Not the name of a custom property: ${name}`)
-      if (!/^[\w\s.%#,/()+*-]*$/.test(String(value))) throw new TypeError(`Not a plain value for --${name}: ${value}`)
+      if (!/^[\w\s.%#,/+*-]*$/.test(String(value))) throw new TypeError(`Not a plain value for --${name}: ${value}`)
       return `--${name}:${value}`
     })
     .join(';')

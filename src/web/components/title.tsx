@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact'
 
-/** « XIXe », « Ier », « 1er », « 2e », « XVIIes »: numerals whose ending French and its neighbours raise. */
-const ordinal = /(?<![\p{L}\d])([IVXLC]+|\d{1,2})(ers?|res?|es?|nde?)(?![\p{L}\d])/gu
+/** « XIXe », « Ier », « 1re », « 2e », « XVIIes ». Only I, V and X count as numerals: « Le », « Ce », « De » are words. */
+const ordinal = /(?<![\p{L}\d])(?:([I1])(ers?|res?)|([IVX]+|\d{1,2})(es?|nde?s?))(?![\p{L}\d])/gu
 
 /** French text with its ordinals raised: « XIXe siècle » → XIX<sup>e</sup> siècle. */
 export function raised(text: string): ComponentChildren[] {
   const pieces: ComponentChildren[] = []
   let from = 0
   for (const match of text.matchAll(ordinal)) {
-    const [whole, numeral = '', ending] = match
+    const numeral = match[1] ?? match[3] ?? ''
+    const ending = match[2] ?? match[4]
     pieces.push(text.slice(from, match.index) + numeral, <sup>{ending}</sup>)
-    from = match.index + whole.length
+    from = match.index + match[0].length
   }
   pieces.push(text.slice(from))
   return pieces.filter((piece) => piece !== '')
