@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { look } from '../../src/platform/postgres/account.ts'
 import { findClosedFolder } from '../../src/platform/postgres/data-dir.ts'
 import { type Connection, databaseStatus } from '../../src/platform/postgres/index.ts'
@@ -47,6 +47,11 @@ test('in a path past 120 characters with spaces, accents and apostrophes, the so
   expect(connection.host).toMatch(/\/cimaise-[0-9a-f]{16}$/)
   expect(lstatSync(connection.host).mode & 0o777).toBe(0o700)
   expect(await query(connection, 'select 1 as one')).toEqual([{ one: 1 }])
+  vi.stubEnv('TMPDIR', '/var/tmp')
+  const elsewhere = await makeMember(dataDir)
+  expect(await elsewhere.tell('enter')).toEqual(connection)
+  vi.unstubAllEnvs()
+  await elsewhere.tell('leave')
   await member.tell('leave')
   expect(existsSync(connection.host)).toBe(false)
 })

@@ -26,7 +26,7 @@ export async function bringUp(house: House, { mayCreate }: { mayCreate: boolean 
       await endOrphans(residents)
       const complaint = await startPostmaster(house, mayCreate)
       if (!complaint) return 'started'
-      if (attempt >= 5 || !isContention(complaint.text)) throw complaint.problem
+      if (attempt >= 5 || !isWorthAnother(complaint.text)) throw complaint.problem
       await sleep(100 * attempt)
     }
     answer = await probe(house)
@@ -34,8 +34,9 @@ export async function bringUp(house: House, { mayCreate }: { mayCreate: boolean 
   return 'adopted'
 }
 
-// Another server was starting at the same moment, or an orphan was not yet seen: the next look tells which.
-const isContention = (text: string) => /lock file|shared memory block/.test(text)
+// Another server was starting at the same moment, an orphan was not yet seen, or the new server was itself killed
+// before it could complain: the next look tells which.
+const isWorthAnother = (text: string) => /lock file|shared memory block/.test(text) || !/FATAL|PANIC|error:/.test(text)
 
 /** Undefined once it answers; else what it said before dying. */
 async function startPostmaster(house: House, mayCreate: boolean) {
@@ -49,7 +50,11 @@ async function startPostmaster(house: House, mayCreate: boolean) {
     house.say(house.messages.started)
     return undefined
   }
-  const text = readLog(house, from)
+  // What it answered to our knocking, and what its orphans said of its death, is no complaint.
+  const text = readLog(house, from).replaceAll(
+    /^.*FATAL: .*(the database system is|unexpected postmaster exit).*$/gm,
+    '',
+  )
   const { messages, dataDir, log } = house
   const program = join(binaries.folder, 'bin', 'postgres')
   const uid = house.account.uid
