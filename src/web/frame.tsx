@@ -19,6 +19,8 @@ export type Partner = { role: PerLanguage<string>; name: string; url?: string }
 export type FrameNetwork = {
   names: PerLanguage<{ short: readonly [first: string, second: string]; full: string }>
   partners: readonly Partner[]
+  /** Walls repainted by the profile: `prussian-wall` → its ground by day and in the dark. */
+  colours?: Readonly<Record<string, readonly [day: string, dark: string]>>
 }
 
 /** Everything a page needs that is not its subject. The caller builds it: `web/` knows no address. */

@@ -7,7 +7,9 @@ const sheet = readFileSync(new URL('./styles/walls.css', import.meta.url), 'utf8
 /** The colours a wall's rule sets, by day and in the dark. */
 function coloursOf(wall: string) {
   const rule = sheet.match(new RegExp(`\\.wall-${wall}\\s*\\{([^}]*)\\}`))?.[1] ?? ''
-  const pairs = [...rule.matchAll(/--(\w+):\s*(?:light-dark\((#\w{6}),\s*(#\w{6})\)|(#\w{6}))/g)]
+  const pairs = [
+    ...rule.matchAll(/--(\w+):\s*var\(\s*--[a-z]+-\w+,\s*(?:light-dark\((#\w{6}),\s*(#\w{6})\)|(#\w{6}))/g),
+  ]
   return Object.fromEntries(
     pairs.map(([, name = '', day, dark, both = '']) => [name, [day ?? both, dark ?? both] as const]),
   )

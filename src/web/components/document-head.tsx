@@ -19,7 +19,7 @@ export function DocumentHead({
   const isHome = frame.path === frame.links.home
   const hidden = robots?.includes('noindex') ?? false
   const absolute = (path: string) => new URL(path, frame.baseUrl).href
-  const [day, dark] = walls[wall]
+  const [day, dark] = frame.network.colours?.[`${wall}-wall`] ?? walls[wall]
   return (
     <head>
       <meta charset="utf-8" />
