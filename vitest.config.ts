@@ -1,6 +1,31 @@
 import { defineConfig } from 'vitest/config'
 
+const shared = { testTimeout: 20_000, hookTimeout: 60_000 }
+
+/** `house`: the site in process, on the scene. `processes`: real processes, crashes. `browser`: journeys in Chromium. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], testTimeout: 20_000, hookTimeout: 60_000 },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'house',
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+          exclude: ['test/processes/**', 'test/browser/**'],
+          globalSetup: 'test/scene/set.ts',
+        },
+      },
+      {
+        extends: true,
+        test: { ...shared, name: 'processes', include: ['test/processes/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { ...shared, name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 },
+      },
+    ],
+  },
 })

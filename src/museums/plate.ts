@@ -12,8 +12,9 @@ import {
   randomFrom,
   type Tone,
   type Traits,
-} from '../web/plates/index.ts'
-import { type Wall, wallNames } from '../web/walls.ts'
+  type Wall,
+  wallNames,
+} from '../web/index.ts'
 
 /** What a museum's plate is made of: nothing that is not known of every museum, or may be missing. */
 export type MuseumFacts = {

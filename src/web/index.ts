@@ -34,6 +34,21 @@ export { type Messages as FrameMessages, messagesIn as frameMessagesIn } from '.
 export { networkStylesheet } from './network-stylesheet.ts'
 export { serveOperations } from './operations.ts'
 export { type ErrorKind, ErrorPage, errorStatuses } from './pages/error-page.tsx'
+export {
+  type CompositionName,
+  compositions,
+  type Drawing,
+  digest,
+  drawPlate,
+  type GroundName,
+  grounds,
+  type Plate,
+  type Polarity,
+  paletteOf,
+  randomFrom,
+  type Tone,
+  type Traits,
+} from './plates/index.ts'
 export { type PathOf, type PublicRoute, publicPage, renderPages } from './public-page.tsx'
 export { equipRequests, newReference, type SiteOptions } from './requests.ts'
 export { securityHeaders } from './security.ts'

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { Temporal } from 'temporal-polyfill'
+import { type AppOptions, createApp } from '../../src/app.ts'
+import { readConfig } from '../../src/platform/config.ts'
+import type { Db } from '../../src/platform/database/connect.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { createMetrics } from '../../src/platform/metrics.ts'
+import { loadNetwork } from '../../src/platform/network.ts'
+import { PageCache } from '../../src/platform/pages/page-cache.ts'
+import { PageShelf } from '../../src/platform/pages/page-shelf.ts'
+import type { Assets } from '../../src/web/index.ts'
+import { metricsToken } from './cast.ts'
+
+/** An answer of the site, as a browser that runs nothing sees it. */
+export interface Answer {
+  readonly status: number
+  readonly body: string
+  readonly bytes: Buffer
+  readonly type: string
+  /** Where a redirect leads. */
+  readonly to: string | undefined
+  readonly headers: Readonly<Record<string, unknown>>
+}
+
+export interface Site {
+  readonly app: FastifyInstance
+  visit(path: string, headers?: Record<string, string>): Promise<Answer>
+  /** Posts a form as a browser does from a page of this site. */
+  post(path: string, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** The addresses of a client build that is not needed: no page is looked at. */
+const assetsUnseen: Assets = {
+  styles: ['/assets/site.css'],
+  script: '/assets/site.js',
+  schemeScript: '/assets/scheme.js',
+  preloads: ['/assets/bricolage-grotesque.woff2', '/assets/literata.woff2'],
+  icon: '/assets/icon.svg',
+  element: () => undefined,
+}
+
+/** The real site over a database, with a clock of the test's choosing. No page is kept: what is read is what is there. */
+export async function raiseSite(options: {
+  readonly db: () => Db
+  readonly now: () => Temporal.Instant
+  readonly demonstration?: boolean
+  readonly network?: string
+  readonly client?: { readonly assets: Assets; readonly folder: string }
+}): Promise<Site> {
+  const place = mkdtempSync(join(tmpdir(), 'cimaise-site-'))
+  const cache = new PageCache(1024 * 1024)
+  const appOptions: AppOptions = {
+    config: readConfig({ METRICS_TOKEN: metricsToken, RENDERINGS_PER_MINUTE: '1000000', LOG_LEVEL: 'error' }),
+    get db() {
+      return options.db()
+    },
+    network: loadNetwork(options.network ?? 'occitanie'),
+    clock: options.now,
+    baseUrl: 'http://localhost',
+    demonstration: options.demonstration ?? false,
+    secret: 'the-secret-of-the-tests',
+    assets: options.client?.assets ?? assetsUnseen,
+    clientFolder: options.client?.folder ?? place,
+    log: createLog('error'),
+    follower: { behind: true, down: false, catchUp: async () => undefined },
+    cache,
+    shelf: await PageShelf.open(join(place, 'pages'), 1024 * 1024),
+    metrics: createMetrics({}),
+    walkerToken: randomUUID(),
+    stopping: () => false,
+    // Jobs live after the commit: here the letter waits in the outbox, where a test reads it.
+    mailLater: async () => undefined,
+  }
+  const app = await createApp(appOptions)
+  await app.ready()
+  const ask = async (request: InjectOptions): Promise<Answer> => {
+    const answer = await app.inject(request)
+    const { location } = answer.headers
+    return {
+      status: answer.statusCode,
+      body: answer.body,
+      bytes: answer.rawPayload,
+      type: String(answer.headers['content-type'] ?? ''),
+      to: typeof location === 'string' ? location : undefined,
+      headers: answer.headers,
+    }
+  }
+  return {
+    app,
+    visit: (url, headers) => ask({ method: 'GET', url, ...(headers && { headers }) }),
+    post: (url, fields) =>
+      ask({
+        method: 'POST',
+        url,
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'sec-fetch-site': 'same-origin',
+          origin: 'http://localhost',
+          host: 'localhost',
+        },
+        payload: formOf(fields),
+      }),
+    async close() {
+      await app.close()
+      rmSync(place, { recursive: true, force: true })
+    },
+  }
+}
+
+function formOf(fields: Readonly<Record<string, string | readonly string[]>>): string {
+  const form = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) form.append(name, each)
+  return form.toString()
+}
