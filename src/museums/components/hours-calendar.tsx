@@ -1,11 +1,16 @@
 import type { Language } from '../../platform/languages.ts'
-import { raised } from '../../web/components/title.tsx'
-import { applyRules } from '../hours/evaluate.ts'
-import { capitalized, exceptionalDaysWords, seasonWords, spansWords, weekSentence } from '../hours/hours-words.ts'
-import { messages } from '../hours/messages/index.ts'
-import { readHours } from '../hours/read-hours.ts'
-import type { ExceptionalDays, Schedule } from '../hours/schedule.ts'
-import { type Season, seasons } from '../hours/seasons.ts'
+import { Facts, raised, State } from '../../web/index.ts'
+import {
+  capitalized,
+  exceptionalDaysWords,
+  exceptionalHoursWords,
+  hoursMessages,
+  type Schedule,
+  type Season,
+  seasons,
+  seasonWords,
+  weekSentence,
+} from '../hours/index.ts'
 
 type Props = { language: Language; schedule: Schedule; day: string }
 
@@ -14,28 +19,24 @@ export function HoursCalendar({ language, schedule, day }: Props) {
   const all = seasons(schedule, Number(day.slice(0, 4)))
   if (all.length < 2 && !all[0]?.holiday_week) return null
   return (
-    <dl class="facts">
-      {all.map((season) => (
-        <SeasonHours key={season.starts_on} language={language} season={season} zone={schedule.school_zone} />
-      ))}
-    </dl>
+    <Facts
+      facts={all.map((season) => ({
+        name: raised(capitalized(seasonWords(language, season))),
+        value: <SeasonHours language={language} season={season} zone={schedule.school_zone} />,
+      }))}
+    />
   )
 }
 
 function SeasonHours({ language, season, zone }: { language: Language; season: Season; zone: string }) {
-  const say = messages[language]
-  return (
-    <div>
-      <dt>{raised(capitalized(seasonWords(language, season)))}</dt>
-      <dd>{capitalized(weekSentence(language, season.week))}</dd>
-      {season.holiday_week ? (
-        <dd>{capitalized(say.inSeason(say.schoolHolidays(zone), weekSentence(language, season.holiday_week)))}</dd>
-      ) : null}
-    </div>
-  )
+  const say = hoursMessages[language]
+  const week = `${capitalized(weekSentence(language, season.week))}.`
+  if (!season.holiday_week) return <>{week}</>
+  const holidays = say.inSeason(say.schoolHolidays(zone), weekSentence(language, season.holiday_week))
+  return <>{`${week} ${capitalized(holidays)}.`}</>
 }
 
-/** The days to come that do not look like their season: closings, evenings, extended hours. */
+/** The days to come that do not look like their season: closings, evenings, extended hours. Nothing when there are none. */
 export function ExceptionalHours({ language, schedule, day }: Props) {
   const coming = schedule.exceptional_days
     .filter(({ ends_on }) => ends_on >= day)
@@ -45,20 +46,13 @@ export function ExceptionalHours({ language, schedule, day }: Props) {
     <ul class="rows">
       {coming.map((days) => (
         <li key={days.starts_on}>
-          <span>{raised(exceptionalDaysWords(language, days.starts_on, days.ends_on))}</span>
+          <b>{raised(exceptionalDaysWords(language, days.starts_on, days.ends_on))}</b>
           {days.reason ? <span class="where">{days.reason}</span> : null}
           <span class="when">
-            <span class={days.hours === null ? 'state closed' : 'state open'}>{exceptionalWords(language, days)}</span>
+            <State open={days.hours !== null}>{exceptionalHoursWords(language, days)}</State>
           </span>
         </li>
       ))}
     </ul>
   )
-}
-
-function exceptionalWords(language: Language, { hours }: ExceptionalDays): string {
-  const say = messages[language]
-  if (hours === null) return say.closed
-  const read = readHours(hours)
-  return 'problem' in read ? say.unknown : spansWords(language, applyRules(read.rules, () => 'ordinary').spans)
 }

@@ -1,11 +1,15 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Language } from '../../platform/languages.ts'
-import { CustomElement } from '../../web/components/custom-element.tsx'
-import { messages } from '../hours/messages/index.ts'
-import { type OpeningStep, openingSteps } from '../hours/opening-steps.ts'
-import type { Schedule, SchoolHoliday } from '../hours/schedule.ts'
-import { lastAdmissionSentence } from '../hours/sentences.ts'
-import { stateAt } from '../hours/state.ts'
+import { CustomElement, State } from '../../web/index.ts'
+import {
+  hoursMessages,
+  lastAdmissionSentence,
+  type OpeningStep,
+  openingSteps,
+  type Schedule,
+  type SchoolHoliday,
+  stateAt,
+} from '../hours/index.ts'
 
 type Props = {
   language: Language
@@ -21,9 +25,9 @@ export function OpeningState({ language, schedule, holidays, instant, short = fa
   const { steps, until } = openingSteps(language, schedule, holidays, instant, { short, count: short ? 2 : 4 })
   const now = steps[0]
   if (!now) return null
-  const mark = <span class={now.open ? 'state open' : 'state closed'}>{now.text}</span>
+  const mark = <State open={now.open}>{now.text}</State>
   if (!steps.some(({ goal }) => goal)) return mark
-  const attributes = { 'data-steps': compact(steps), 'data-until': until, 'data-stale': messages[language].stale }
+  const attributes = { 'data-steps': compact(steps), 'data-until': until, 'data-stale': hoursMessages[language].stale }
   return (
     <CustomElement tag="opening-state" attributes={attributes}>
       {mark}

@@ -1,11 +1,19 @@
 import type { Language } from '../../platform/languages.ts'
 import { onDay } from '../../platform/text/dates.ts'
-import { raised } from '../../web/components/title.tsx'
-import { capitalized, cellWords, noteSentences, rowLabel, seasonWords } from '../hours/hours-words.ts'
-import { messages } from '../hours/messages/index.ts'
-import { hoursNotes } from '../hours/notes.ts'
-import type { Schedule, SchoolHoliday } from '../hours/schedule.ts'
-import { type WeekTable, weekTable } from '../hours/week-table.ts'
+import { raised } from '../../web/index.ts'
+import {
+  capitalized,
+  cellWords,
+  hoursMessages,
+  hoursNotes,
+  noteSentences,
+  rowLabel,
+  type Schedule,
+  type SchoolHoliday,
+  seasonWords,
+  type WeekTable,
+  weekTable,
+} from '../hours/index.ts'
 
 type Props = { language: Language; schedule: Schedule; holidays: readonly SchoolHoliday[]; day: string }
 
@@ -13,14 +21,14 @@ type Props = { language: Language; schedule: Schedule; holidays: readonly School
 export function WeekHours({ language, schedule, holidays, day }: Props) {
   const table = weekTable(schedule, holidays, day)
   if (!table) return null
-  const say = messages[language]
+  const say = hoursMessages[language]
   return (
     <>
       <table class="hours">
         <caption class="visually-hidden">{raised(caption(language, table))}</caption>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.weekdays.join()} class={row.is_today ? 'today' : undefined}>
+            <tr key={row.weekdays[0]} class={row.is_today ? 'today' : undefined}>
               <th scope="row">{raised(rowLabel(language, row))}</th>
               <td>{cellWords(language, row.hours)}</td>
             </tr>
@@ -44,21 +52,21 @@ export function WeekHours({ language, schedule, holidays, day }: Props) {
 
 /** « Vérifié par le musée le 3 novembre 2026. », or that nobody has, or that these are examples. */
 export function HoursSource({ language, schedule }: { language: Language; schedule: Schedule }) {
-  const say = messages[language]
+  const say = hoursMessages[language]
   if (schedule.hours_example) return <>{say.example}</>
   const { hours_verified_on } = schedule
   return <>{hours_verified_on ? raised(say.verified(onDay(language, hours_verified_on))) : say.notVerified}</>
 }
 
 function caption(language: Language, { season, school_holidays }: WeekTable): string {
-  const say = messages[language]
+  const say = hoursMessages[language]
   const words = say.hoursOf(seasonWords(language, season))
   return school_holidays ? say.withReason(words, say.schoolHolidayName(school_holidays)) : words
 }
 
 /** What the caption says to those who do not see it, said to all: « Du 1er novembre au 31 mars. » */
 function seasonNote(language: Language, { season, school_holidays }: WeekTable): string {
-  const say = messages[language]
+  const say = hoursMessages[language]
   const holidays = school_holidays ? [capitalized(say.schoolHolidayName(school_holidays))] : []
   const dates = season.starts_on && season.ends_on ? [capitalized(seasonWords(language, season))] : []
   return [...holidays, ...dates].map((words) => `${words}.`).join(' ')

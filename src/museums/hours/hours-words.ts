@@ -3,9 +3,11 @@ import { dayRange, formatDay, weekdayName } from '../../platform/text/dates.ts'
 import { type Weekday, weekdays } from '../../platform/text/days.ts'
 import { joinWords } from '../../platform/text/lists.ts'
 import { spanInWords, timeSpan } from '../../platform/text/times.ts'
+import { applyRules } from './evaluate.ts'
 import { messages } from './messages/index.ts'
 import type { HoursNote, NotedDays, Within } from './notes.ts'
-import type { DayHours, Span } from './schedule.ts'
+import { readHours } from './read-hours.ts'
+import type { DayHours, ExceptionalDays, Span } from './schedule.ts'
 import type { Season } from './seasons.ts'
 import { conditionWords, reasonWords } from './sentences.ts'
 import { sameSpans, type Week } from './typical-week.ts'
@@ -178,4 +180,12 @@ export function exceptionalDaysWords(language: Language, starts_on: string, ends
   return capitalized(
     starts_on === ends_on ? formatDay(language, starts_on, { weekday: true }) : dayRange(language, starts_on, ends_on),
   )
+}
+
+/** « fermé », « 10 h – minuit »: what exceptional days are, as their museum wrote them. */
+export function exceptionalHoursWords(language: Language, { hours }: ExceptionalDays): string {
+  const say = messages[language]
+  if (hours === null) return say.closed
+  const read = readHours(hours)
+  return 'problem' in read ? say.unknown : spansWords(language, applyRules(read.rules, () => 'ordinary').spans)
 }

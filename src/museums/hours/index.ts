@@ -1,8 +1,18 @@
 export { describeHours } from './describe.ts'
 export { hoursOn, isOpenAt, isOpenOn } from './hours-on.ts'
+export {
+  capitalized,
+  cellWords,
+  exceptionalDaysWords,
+  exceptionalHoursWords,
+  noteSentences,
+  rowLabel,
+  seasonWords,
+  weekSentence,
+} from './hours-words.ts'
 export { messages as hoursMessages } from './messages/index.ts'
 export { hoursNotes } from './notes.ts'
-export { openingSteps } from './opening-steps.ts'
+export { type OpeningStep, openingSteps } from './opening-steps.ts'
 export { publicHolidaysOf } from './public-holidays.ts'
 export { readHours, type UnreadableHours } from './read-hours.ts'
 export type { HoursProblem } from './reader.ts'
