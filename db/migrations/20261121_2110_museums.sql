@@ -86,7 +86,7 @@ comment on column museums.museum.contacts is '[{"subject": "groups", "name": nul
 comment on column museums.museum.prices is '[{"label": "full", "amount_cents": 800, "condition": null}], the highest first.';
 comment on column museums.museum.free_days is 'first-sunday, heritage-days, museum-night: words of src/museums/forms.ts.';
 comment on column museums.museum.social_links is '{"facebook": "https://…"}';
-comment on column museums.museum.closed_until_on is 'First day it opens again; null while closed means until further notice.';
+comment on column museums.museum.closed_until_on is 'The last closed day; null while closed means until further notice.';
 comment on column museums.museum.hours_example is 'Hours made by rule for a demonstration, and shown as such.';
 
 -- Closures and openings outside the week and the season.

@@ -89,7 +89,7 @@ export interface MuseumsMuseum {
   categories: Generated<string[]>;
   closed_reason: string | null;
   /**
-   * First day it opens again; null while closed means until further notice.
+   * The last closed day; null while closed means until further notice.
    */
   closed_until_on: string | null;
   commune_code: string;
