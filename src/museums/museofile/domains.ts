@@ -77,12 +77,13 @@ function readOne(text: string): Reading<Domain[]> {
   return { value: [], flags: [kin ? { ...flag, nearest: domainName('fr', kin) } : flag] }
 }
 
-/** The domain whose name has its longest word in the text: « esclavage, société de plantation… » is near the memory of slavery. */
+/** The domain that the first telling word belongs to: « esclavage, société de plantation… » is near the memory of slavery. */
 function holding(text: string): Domain | undefined {
   const shared = [...accepted].flatMap(([name, code]) => {
-    return name.split(' ').flatMap((word) => (word.length > 6 && text.includes(word) ? [{ word, code }] : []))
+    const telling = name.split(' ').filter((word) => word.length > 6 && text.includes(word))
+    return telling.map((word) => ({ at: text.indexOf(word), code }))
   })
-  return shared.sort((one, other) => other.word.length - one.word.length)[0]?.code
+  return shared.sort((one, other) => one.at - other.at)[0]?.code
 }
 
 function taken(code: Domain, reason: 'domain-narrower' | 'domain-corrected', value: string): Reading<Domain[]> {
