@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { departmentNamed, departmentOfPostcode, findCommune, listCommunes, slips } from './communes.ts'
+import { communeOfCode, departmentNamed, departmentOfPostcode, findCommune, listCommunes, slips } from './communes.ts'
 
 function found(town: string, department?: string, postcode?: string) {
   const match = findCommune(town, department, postcode)
@@ -68,6 +68,12 @@ describe('départements', () => {
     expect(listCommunes('12').length).toBeGreaterThan(250)
     expect(listCommunes('zz')).toEqual([])
   })
+})
+
+it('knows a commune by its code of today', () => {
+  expect(communeOfCode('46138')?.name).toBe('Cœur de Causse')
+  expect(communeOfCode('97411')?.name).toBe('Saint-Denis')
+  expect(communeOfCode('81091')).toBeUndefined()
 })
 
 it('counts slips of the pen', () => {

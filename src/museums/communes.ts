@@ -40,6 +40,12 @@ export function listCommunes(departmentCode: string): readonly Commune[] {
   return departments().get(departmentCode)?.communes ?? []
 }
 
+/** The commune of an INSEE code of today; undefined for a code that is none, or no longer. */
+export function communeOfCode(code: string): Commune | undefined {
+  const department = code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2)
+  return listCommunes(department).find((commune) => commune.code === code)
+}
+
 /** The code of a département from its name or code, whatever the case, accents, hyphens and article. */
 export function departmentNamed(name: string): string | undefined {
   const wanted = joined(wordsOf(name))

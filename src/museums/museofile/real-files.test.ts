@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../platform/root.ts'
@@ -97,10 +99,21 @@ describe.skipIf(!present)(`the Ministry’s real files${present ? '' : `, skippe
     expect(refused).toMatchObject([{ row: 701, museofile_id: 'M1136', name: 'Trélon', reason: 'name-missing' }])
   })
 
-  it('of 2019 say the same once saved as Windows-1252, and those of 2025 once shuffled to another separator', () => {
+  it('of 2019 say the same once saved as Windows-1252', () => {
     const latin = read(iconv.encode(bytesOf('2019').toString('utf8'), 'win1252'))
     expect(latin.encoding).toBe('windows-1252')
     expect(latin.rows).toEqual(read(bytesOf('2019')).rows)
+  })
+
+  it('of 2025 say the same with their columns the other way round, under another separator', () => {
+    const table: string[][] = parse(bytesOf('2025'), { delimiter: '|' })
+    const turned = stringify(
+      table.map((row) => row.toReversed()),
+      { delimiter: '\t', bom: true, record_delimiter: 'windows' },
+    )
+    const file = read(Buffer.from(turned))
+    expect(file).toMatchObject({ layout: '2025', separator: '\t' })
+    expect(file.rows).toEqual(read(bytesOf('2025')).rows)
   })
 
   it('damaged by a spreadsheet are refused whole, with the rows that show it', () => {

@@ -1,8 +1,3 @@
-import type { Layout } from '../columns.ts'
-import type { Encoding } from '../decode.ts'
-import type { FlagReason, MuseofileField } from '../facts.ts'
-import type { RowRefusal } from '../normalize.ts'
-import type { Source } from '../plan.ts'
 import type { FileRefusal } from '../refusal.ts'
 
 const many = (count: number, one: string, more: string) => `${count.toLocaleString('fr')} ${count < 2 ? one : more}`
@@ -37,7 +32,7 @@ export const fr = {
     merimee_refs: 'références Mérimée',
     created_year: 'année de création',
     museofile_updated_on: 'mise à jour par Muséofile',
-  } satisfies Record<MuseofileField, string> as Record<MuseofileField, string>,
+  },
   flag: {
     'text-spoiled': 'des lettres sont perdues dans le fichier',
     'department-from-postcode': 'département déduit du code postal',
@@ -65,7 +60,7 @@ export const fr = {
     'year-not-exact': 'l’année n’est pas précise, laissée de côté',
     'year-first-of-several': 'plusieurs années, la première est prise',
     'date-unreadable': 'date illisible, laissée de côté',
-  } satisfies Record<FlagReason, string> as Record<FlagReason, string>,
+  },
   rowRefused: {
     'id-missing': 'pas d’identifiant',
     'id-unreadable': 'identifiant qui n’a pas la forme de ceux de Muséofile (M et quatre chiffres)',
@@ -74,20 +69,14 @@ export const fr = {
     'town-missing': 'ni ville ni code postal',
     'town-unknown': 'aucune commune de ce nom dans ce département',
     'department-unknown': 'département inconnu',
-  } satisfies Record<RowRefusal, string> as Record<RowRefusal, string>,
-  source: { museofile: 'Muséofile', museum: 'le musée', association: 'l’association' } satisfies Record<
-    Source,
-    string
-  > as Record<Source, string>,
+  },
+  source: { museofile: 'Muséofile', museum: 'le musée', association: 'l’association' },
   layout: {
     '2025': 'présentation de 2025',
     '2019': 'présentation de 2019',
     other: 'colonnes reconnues à leurs titres',
-  } satisfies Record<Layout, string> as Record<Layout, string>,
-  encoding: { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } satisfies Record<
-    Encoding,
-    string
-  > as Record<Encoding, string>,
+  },
+  encoding: { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' },
   empty: 'vide',
   quoted: (text: string) => `« ${text} »`,
   pair: (left: string, right: string) => `${left}\u00a0: ${right}`,
