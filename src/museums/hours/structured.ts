@@ -91,12 +91,15 @@ function exceptionSpecifications(
   holidays: readonly SchoolHoliday[],
 ): OpeningHoursSpecification[] {
   const exceptions: { from: number; to: number; spans: readonly Span[] }[] = []
+  let closedSince = from
   for (let number = from; number <= to; number += 1) {
     const spans = openSpans(hoursOnNumber(schedule, holidays, number))
-    const usual = opening(week[weekdayOfNumber(number) - 1] ?? [])
-    if (sameSpans(spans, usual)) continue
+    if (spans.length > 0) closedSince = number + 1
+    if (sameSpans(spans, opening(week[weekdayOfNumber(number) - 1] ?? []))) continue
     const last = exceptions.at(-1)
-    if (last && last.to === number - 1 && sameSpans(last.spans, spans)) last.to = number
+    // A closing runs on over the days that are closed anyway.
+    const goesOn = last && (last.to === number - 1 || closedSince <= last.from) && sameSpans(last.spans, spans)
+    if (goesOn) last.to = number
     else exceptions.push({ from: number, to: number, spans })
   }
   return exceptions.flatMap((exception) =>
