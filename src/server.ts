@@ -63,7 +63,7 @@ await runProcess(async (stopping) => {
       await installation.server?.ensureRunning()
       if (prepared) return
       await installation.prepare()
-      if (installation.demonstration) await loadDemonstration(db, network, say)
+      if (installation.demonstration) await loadDemonstration(db, network, say, config.FILLER)
       prepared = true
     },
   )

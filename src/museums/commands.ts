@@ -26,7 +26,13 @@ export type NewMuseum = MuseumFields &
 export function addMuseum(
   db: Db,
   who: Visitor,
-  museum: { museofile_id: string | null; commune_name: string; source: Source; fields: NewMuseum },
+  museum: {
+    museofile_id: string | null
+    commune_name: string
+    /** Who wrote each field: one for all, or by the field's name. */
+    source: Source | ((field: string) => Source)
+    fields: NewMuseum
+  },
 ): Promise<{ id: string; slug: string }> {
   if (!canKeepMuseums(who)) throw new Forbidden()
   return atomically(db, async (trx) => {
@@ -41,7 +47,7 @@ export function addMuseum(
     const sources = Object.fromEntries(
       Object.entries(fields)
         .filter(([, value]) => !isEmpty(value))
-        .map(([field]) => [field, source]),
+        .map(([field]) => [field, typeof source === 'function' ? source(field) : source]),
     )
     await trx
       .insertInto('museums.museum')

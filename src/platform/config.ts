@@ -111,6 +111,14 @@ export const settings = {
     example: '512',
     schema: z.string().regex(/^\d+$/).transform(Number).default(512),
   },
+  FILLER: {
+    what: {
+      fr: 'combien de fiches de remplissage ajouter à la démonstration, pour essayer la vitesse',
+      en: 'how many filler records to add to the demonstration, to try the speed',
+    },
+    example: '30000',
+    schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(1_000_000)).default(0),
+  },
 } as const satisfies Record<string, { what: OperatorSentence; example: string; schema: z.ZodType }>
 
 type Settings = typeof settings

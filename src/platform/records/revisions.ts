@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { Transact } from '../database/connect.ts'
 import { nameOf, type Visitor } from '../visitor.ts'
@@ -6,7 +7,8 @@ export type Fields = Readonly<Record<string, unknown>>
 
 /** The fields of `after` that differ from `before`, as they were and as they became; undefined when nothing does. */
 export function compareFields(before: Fields, after: Fields): { before: Fields; after: Fields } | undefined {
-  const changed = Object.keys(after).filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+  // jsonb comes back with its keys in another order.
+  const changed = Object.keys(after).filter((field) => !isDeepStrictEqual(before[field] ?? null, after[field] ?? null))
   if (changed.length === 0) return undefined
   const pick = (from: Fields) => Object.fromEntries(changed.map((field) => [field, from[field] ?? null]))
   return { before: pick(before), after: pick(after) }
@@ -38,4 +40,27 @@ export async function recordRevision(
     .returning('number')
     .executeTakeFirstOrThrow()
   return row.number
+}
+
+/** Writes the first revision of many new records in one statement. */
+export async function recordCreations(
+  trx: Transact,
+  creations: { kind: string; who: Visitor; records: readonly { record_id: string; after: Fields }[] },
+): Promise<void> {
+  const { kind, who, records } = creations
+  if (records.length === 0) return
+  await trx
+    .insertInto('platform.revision')
+    .values(
+      records.map(({ record_id, after }) => ({
+        kind,
+        record_id,
+        number: 1,
+        state: 'applied',
+        who: nameOf(who),
+        before: '{}',
+        after: JSON.stringify(after),
+      })),
+    )
+    .execute()
 }
