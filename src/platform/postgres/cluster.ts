@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { appendFileSync, chmodSync, existsSync, lchownSync, readdirSync, readFileSync } from 'node:fs'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -6,12 +5,10 @@ import { look, nameOf, readPasswd, self } from './account.ts'
 import { type Binaries, synchronize } from './binaries.ts'
 import { giveToOwner, type House, makeFolder } from './house.ts'
 import { explainOutput, problem } from './problem.ts'
+import { launch } from './programs.ts'
 
 /** The superuser and the database, both of this name. */
 export const databaseName = 'cimaise'
-
-/** A bare environment: PGDATA, PGOPTIONS, LD_LIBRARY_PATH or a language of the caller would change what PostgreSQL does. */
-export const environment = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C' }
 
 /** Makes sure a database of our version stands in its folder, owned by who will run it. */
 export async function prepareCluster(house: House, binaries: Binaries, mayCreate: boolean) {
@@ -74,19 +71,14 @@ async function createCluster(house: House, binaries: Binaries) {
 }
 
 async function run(house: House, program: string, args: string[], input = '') {
-  const { uid, gid } = house.account
-  const as = self().uid === 0 ? { uid, gid } : {}
-  const child = spawn(program, args, { ...as, env: environment, cwd: '/', stdio: 'pipe' })
+  const child = await launch(house, program, args, { stdio: 'pipe' })
   let output = ''
-  child.stdout.on('data', (text) => (output += text))
-  child.stderr.on('data', (text) => (output += text))
+  child.stdout?.on('data', (text) => (output += text))
+  child.stderr?.on('data', (text) => (output += text))
   // A program that ends without reading breaks the pipe; its exit tells more.
-  child.stdin.on('error', () => {})
-  child.stdin.end(input)
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', (error) => reject(cannotRun(house, program, error)))
-    child.once('close', resolve)
-  })
+  child.stdin?.on('error', () => {})
+  child.stdin?.end(input)
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   if (code === 0) return
   try {
     appendFileSync(house.log, `${basename(program)} (${code})\n${output}\n`, { mode: 0o600 })
@@ -95,14 +87,7 @@ async function run(house: House, program: string, args: string[], input = '') {
     // On a full disk the sentence must still come out.
   }
   const { messages, dataDir, log } = house
-  throw explainOutput(output, { messages, what: messages.creation, program, dataDir, log, uid })
-}
-
-/** Why the system would not even run the program, as a sentence. */
-export function cannotRun(house: House, program: string, error: Error) {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'EPERM') return problem(house.messages, 'mayNotSwitch', nameOf(house.account.uid, readPasswd()))
-  return problem(house.messages, 'cannotRun', program, code ?? error.message)
+  throw explainOutput(output, { messages, what: messages.creation, program, dataDir, log, uid: house.account.uid })
 }
 
 /** Gives back to its user a database that root restored by copying files, and closes one whose mode was lost on the way. */

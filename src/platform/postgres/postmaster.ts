@@ -1,15 +1,14 @@
-import { spawn } from 'node:child_process'
 import { closeSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { self } from './account.ts'
-import { type Binaries, prepareBinaries } from './binaries.ts'
-import { cannotRun, environment, prepareCluster } from './cluster.ts'
+import { prepareBinaries } from './binaries.ts'
+import { prepareCluster } from './cluster.ts'
 import type { House } from './house.ts'
 import { openLog, readLog } from './log.ts'
 import { type Answer, probe } from './probe.ts'
 import { explainOutput, problem } from './problem.ts'
 import { findProcess, isLiving, type LivingProcess, signal, waitUntilGone } from './processes.ts'
+import { launch } from './programs.ts'
 import { endOrphans, findPostmaster, listResidents } from './residents.ts'
 import { leftoversOf, makeSocketFolder, port, removeSocketFolder } from './socket.ts'
 
@@ -44,7 +43,8 @@ async function startPostmaster(house: House, mayCreate: boolean) {
   await prepareCluster(house, binaries, mayCreate)
   const socketFolder = makeSocketFolder(house)
   for (const leftover of leftoversOf(house)) rmSync(leftover, { force: true })
-  const { pid, from } = await launch(house, binaries, socketFolder)
+  const program = join(binaries.folder, 'bin', 'postgres')
+  const { pid, from } = await launchServer(house, program, socketFolder)
   const postmaster = findProcess(pid)
   if (postmaster && (await waitForAnswer(house, postmaster)) === 'ready') {
     house.say(house.messages.started)
@@ -56,43 +56,28 @@ async function startPostmaster(house: House, mayCreate: boolean) {
     '',
   )
   const { messages, dataDir, log } = house
-  const program = join(binaries.folder, 'bin', 'postgres')
   const uid = house.account.uid
   return { text, problem: explainOutput(text, { messages, what: messages.start, program, dataDir, log, uid }) }
 }
 
 /** Detached: the server outlives the process that found it missing. */
-async function launch(house: House, binaries: Binaries, socketFolder: string) {
-  const program = join(binaries.folder, 'bin', 'postgres')
+async function launchServer(house: House, program: string, socketFolder: string) {
   const settings = {
     listen_addresses: '',
     port: String(port),
-    unix_socket_directories: `"${socketFolder.replaceAll('"', '""')}"`,
+    unix_socket_directories: `"${socketFolder}"`,
     unix_socket_permissions: '0700',
     fsync: 'on',
     logging_collector: 'off',
     log_destination: 'stderr',
   }
-  const { uid, gid } = house.account
+  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const { file, from } = openLog(house)
   try {
-    const child = spawn(
-      program,
-      ['-D', house.database, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-      {
-        ...(self().uid === 0 ? { uid, gid } : {}),
-        env: environment,
-        cwd: '/',
-        detached: true,
-        stdio: ['ignore', file, file],
-      },
-    )
-    const pid = await new Promise<number>((resolve, reject) => {
-      child.once('error', (error) => reject(cannotRun(house, program, error)))
-      child.once('spawn', () => resolve(child.pid ?? 0))
-    })
+    const stdio = ['ignore', file, file] as const
+    const child = await launch(house, program, ['-D', house.database, ...args], { detached: true, stdio: [...stdio] })
     child.unref()
-    return { pid, from }
+    return { pid: child.pid ?? 0, from }
   } finally {
     closeSync(file)
   }

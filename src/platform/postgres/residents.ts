@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { self } from './account.ts'
-import { environment } from './cluster.ts'
 import type { House } from './house.ts'
 import { findProcess, type LivingProcess, signal, waitUntilGone } from './processes.ts'
+import { environment } from './programs.ts'
 
 /** The PostgreSQL processes that live in this database: the server's, or those a killed server left alone. */
 export function listResidents(house: House): LivingProcess[] {
