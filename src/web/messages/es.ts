@@ -7,7 +7,7 @@ export const es: Messages = {
   searchWholeSite: 'Buscar en todo el sitio',
   searchPlaceholder: 'Museo, obra, artista, lugar…',
   search: 'Buscar',
-  partners: 'Socios',
+  partners: 'Entidades colaboradoras',
   newWindow: 'ventana nueva',
   demonstration: 'Demostración: los museos son reales; los horarios, las tarifas y las actividades son ejemplos.',
   siteNotice: 'Aviso',

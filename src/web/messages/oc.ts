@@ -10,13 +10,13 @@ export const oc: Messages = {
   partners: 'Partenaris',
   newWindow: 'fenèstra novèla',
   demonstration:
-    'Demostracion\u00a0: los musèus son vertadièrs, los oraris, las tarifas e los eveniments son balhats per exemple.',
+    'Demostracion\u00a0: los musèus son vertadièrs, los oraris, las tarifas e los eveniments son balhats coma exemples.',
   siteNotice: 'Avís',
   breadcrumb: 'Camin de navegacion',
   scheme: 'Aparéncia',
   schemeDay: 'Clara',
   schemeDark: 'Escura',
-  schemeSystem: 'Coma l’aparelh',
+  schemeSystem: 'Segon l’aparelh',
   pages: 'Paginas',
   previousPage: 'Pagina precedenta',
   nextPage: 'Pagina seguenta',
@@ -46,8 +46,8 @@ export const oc: Messages = {
     retry: 'Tornar ensajar',
   },
   tooMany: {
-    title: 'Mai plan dins las salas',
-    label: { title: 'La Molonada', technique: 'Demandas subrepausadas' },
+    title: 'Pas tan viste dins las salas',
+    label: { title: 'La Molonada', technique: 'Demandas empiladas' },
     text: 'Tròp de demandas son arribadas de vòstra ret en pauc de temps. Esperatz una estona, puèi tornatz cargar la pagina.',
     wait: (seconds) =>
       seconds < 60 ? `Tornatz ensajar d’aquí ${seconds} s.` : `Tornatz ensajar d’aquí ${Math.ceil(seconds / 60)} min.`,
@@ -59,7 +59,7 @@ export const oc: Messages = {
   },
   forbidden: {
     title: 'Aquesta pòrta es tampada',
-    label: { title: 'Lo Cordon', technique: 'Leton e velós' },
+    label: { title: 'Lo Cordon', technique: 'Laton e velós' },
     text: 'Aquesta pagina es reservada a qualques personas de la ret.',
   },
 }
