@@ -43,17 +43,30 @@ export const rectangle = ({ x, y, width, height }: Box) => p`M${x} ${y}h${width}
 /** Lengths of strokes and gaps, as `stroke-dasharray` wants them. */
 export type Dashes = readonly number[]
 
-/** Even lines: `share` of each `period` is inked. */
-export const even = (period: number, share: number): Dashes => [period * share, period * (1 - share)]
+/** Closer than this, lines turn to moiré where a plate is shown the size of a hand. */
+const closest = 12
 
-/** Lines that swell or thin over `length`, as a burin presses: the tone of an engraving in one stroke. */
+/** Even lines: `share` of each `period` is inked. */
+export function even(period: number, share: number): Dashes {
+  const step = Math.max(period, closest)
+  return [step * share, step * (1 - share)]
+}
+
+/** Lines that swell or thin over `length`, as a burin presses, then stop: the tone of an engraving in one stroke. */
 export function graded(length: number, period: number, from: number, to: number): Dashes {
-  const count = Math.max(2, Math.min(34, Math.round(length / period)))
+  const count = Math.max(2, Math.min(30, Math.round(length / Math.max(period, closest))))
   const step = length / count
-  return Array.from({ length: count }, (_, index) => {
+  const strokes = Array.from({ length: count }, (_, index) => {
     const inked = step * Math.max(0.03, Math.min(0.97, from + ((to - from) * (index + 0.5)) / count))
     return [inked, step - inked]
   }).flat()
+  return [...strokes.slice(0, -1), 4000]
+}
+
+/** Strokes around a circle of radius `r`, `count` of them, as an attribute. */
+export function rays(r: number, count: number, share: number): string {
+  const step = (2 * Math.PI * r) / count
+  return `${(step * share).toFixed(2)} ${(step * (1 - share)).toFixed(2)}`
 }
 
 const attributesOf = (attributes: Record<string, string | number | undefined>) =>
@@ -83,6 +96,33 @@ export class Sheet {
 
   #name(): string {
     return `k${this.#names++}`
+  }
+
+  /** Copies of what `draw` lays, side by side: each step doubles the row, so that a hundred cost as little as ten. */
+  tiled(draw: () => void, across: { count: number; step: number }, down: { count: number; step: number }): void {
+    let id = this.#defined(draw)
+    for (const [{ count, step }, axis] of [
+      [across, 'x'],
+      [down, 'y'],
+    ] as const) {
+      for (let reach = 1; reach < count; reach *= 2) {
+        const inner = id
+        const shift = Math.min(reach, count - reach) * step
+        id = this.#defined(() =>
+          this.lay(`<use href="#${inner}"/><use href="#${inner}" ${axis}="${oneDecimal(shift)}"/>`),
+        )
+      }
+    }
+    this.lay(`<use href="#${id}"/>`)
+  }
+
+  /** Keeps what `draw` lays for later, and gives its name. */
+  #defined(draw: () => void): string {
+    const id = this.#name()
+    const start = this.#marks.length
+    draw()
+    this.define(`<g id="${id}">${this.#marks.splice(start).join('')}</g>`)
+    return id
   }
 
   /** Copies of an outline drawn around the origin, evenly turned. */
@@ -167,7 +207,7 @@ export class Sheet {
   engrave(
     outline: string,
     box: Box,
-    { angle = 0, period = 12, share = 0.55, colour = this.palette.ink, into = this.palette.ground } = {},
+    { angle = 0, period = 13, share = 0.55, colour = this.palette.ink, into = this.palette.ground } = {},
   ): void {
     const light = this.palette.inkIsLight
     const half = box.width * 0.62

@@ -111,19 +111,26 @@ export function setInscription(
 }
 
 /** Lays the inscription with its upper left corner at the box's, or its lower edge at the box's foot. */
-export function layInscription(sheet: Sheet, set: SetInscription, { x, y, height }: Box, foot: boolean): void {
+export function layInscription(
+  sheet: Sheet,
+  set: SetInscription,
+  { x, y, height }: Box,
+  foot: boolean,
+  colour: string,
+): void {
   const pen = new Pen(sheet)
   let baseline = foot ? y + height - set.height : y
   if (set.above) {
-    pen.line(set.above, x, baseline + set.small * 0.74, set.small)
+    pen.line(set.above, x, baseline + set.small * 0.74, set.small, colour)
     baseline += set.small * 1.75
   }
   baseline += set.size * capitals
   for (const line of set.lines) {
-    pen.line(line, x - set.size * 0.05, baseline, set.size)
+    pen.line(line, x - set.size * 0.05, baseline, set.size, colour)
     baseline += set.size * leading
   }
-  if (set.below) pen.line(set.below, x, baseline - set.size * leading + set.size * 0.22 + set.small * 1.5, set.small)
+  if (set.below)
+    pen.line(set.below, x, baseline - set.size * leading + set.size * 0.22 + set.small * 1.5, set.small, colour)
 }
 
 const defined = new WeakMap<Sheet, Set<string>>()

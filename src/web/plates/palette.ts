@@ -17,6 +17,9 @@ export type Palette = {
   counter: string
   /** The second colour, used once or twice; in a plate hung on its own wall it is another tone of the wall. */
   spot: string
+  /** The palest and the darkest of the plate, whichever of them the ink is: paper and night, glaze and hollow. */
+  light: string
+  dark: string
   inkIsLight: boolean
 }
 
@@ -64,12 +67,15 @@ export function paletteOf(wall: Wall, polarity: Polarity, tone: Tone, second: 0 
 }
 
 function tonesOf(ground: string, ink: string, inkIsLight: boolean) {
+  const counter = mix(ground, inkIsLight ? '#000000' : '#ffffff', inkIsLight ? 0.3 : 0.55)
   return {
     ground,
     ink,
     tint: mix(ground, ink, 0.1),
     half: mix(ground, ink, 0.36),
-    counter: mix(ground, inkIsLight ? '#000000' : '#ffffff', inkIsLight ? 0.3 : 0.55),
+    counter,
+    light: inkIsLight ? ink : counter,
+    dark: inkIsLight ? counter : ink,
     inkIsLight,
   }
 }

@@ -56,9 +56,19 @@ export function drawPlate(plate: Plate): Drawing {
   else sheet.within(rectangle(field), draw)
   if (layout === 'framed') sheet.stroke(rectangle(field), plate.palette.ink, 4)
   if (layout === 'label') label(sheet, text, inscription.height)
+  if (layout === 'band')
+    sheet.fill(rectangle({ x: 0, y: field.height, width, height: height - field.height }), plate.palette.ink)
   ground.over?.(sheet, random.branch('over'))
-  layInscription(sheet, inscription, text, foot)
-  if (plate.ticks) layTicks(sheet, plate.ticks, ticks, margin, (ticks === 'left' ? height : width) - margin * 2)
+  layInscription(sheet, inscription, text, foot, layout === 'band' ? plate.palette.ground : plate.palette.ink)
+  if (plate.ticks)
+    layTicks(
+      sheet,
+      plate.ticks,
+      ticks,
+      margin,
+      (ticks === 'left' ? height : width) - margin * 2,
+      layout === 'band' ? plate.palette.ground : plate.palette.ink,
+    )
   return { svg: sheet.toString(plate.alt), width, height, ratio: plate.ratio, alt: plate.alt }
 }
 
@@ -87,6 +97,15 @@ function arrange(layout: Layout, width: number, height: number, set: { width: nu
       text: { x: margin, y: top, width: inner, height: set.height },
       foot: false,
       field: { x: edge, y: edge, width: width - edge * 2, height: top - gap * 0.8 - edge },
+      ticks: 'bottom',
+    }
+  }
+  if (layout === 'band') {
+    const top = height - margin - set.height
+    return {
+      text: { x: margin, y: top, width: inner, height: set.height },
+      foot: false,
+      field: { x: 0, y: 0, width, height: top - margin * 0.72 },
       ticks: 'bottom',
     }
   }

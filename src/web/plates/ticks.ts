@@ -16,8 +16,9 @@ export function layTicks(
   edge: 'top' | 'bottom' | 'left',
   margin: number,
   room: number,
+  colour: string,
 ): void {
-  const { width, height, palette } = sheet
+  const { width, height } = sheet
   const count = Math.floor((ticks.to - ticks.from) / ticks.step) + 1
   const pitch = Math.min(room / Math.max(count - 1, 1), Math.min(width, height) * 0.03)
   let data = ''
@@ -29,5 +30,5 @@ export function layTicks(
     if (edge === 'top') data += p`M${margin + along} 0v${size}`
     if (edge === 'left') data += p`M0 ${height - margin - along}h${size}`
   }
-  sheet.stroke(data, palette.ink, 3)
+  sheet.stroke(data, colour, 3)
 }

@@ -2,7 +2,7 @@ import type { Box, Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
 
 /** How inscription and drawing share a plate. */
-export type Layout = 'above' | 'below' | 'side' | 'framed' | 'label'
+export type Layout = 'above' | 'below' | 'side' | 'framed' | 'band' | 'label'
 
 /** What the facts say that a drawing may use; each composition reads what it knows. */
 export type Traits = {
@@ -21,9 +21,22 @@ export type Traits = {
 export type Scene = { sheet: Sheet; field: Box; random: Random; traits: Traits; layout: Layout }
 
 export type Composition = {
+  /** One thing, things in a row, or what fills any space: decides where an inscription can stand. */
+  shape: 'object' | 'frieze' | 'pattern'
   /** Those it is at ease in, the best first. */
   layouts: readonly [Layout, ...Layout[]]
   /** Proportions (width over height) between which it is at ease. */
   ratios: readonly [narrowest: number, widest: number]
   draw: (scene: Scene) => void
+}
+
+/** The layouts in which a composition has room at these proportions. */
+export function layoutsFor({ shape, layouts }: Composition, ratio: number): [Layout, ...Layout[]] {
+  const [first, ...others] = layouts.filter((layout) => {
+    if (layout === 'side') return ratio >= (shape === 'frieze' ? 1.35 : 1.15)
+    if (layout === 'framed') return ratio >= 0.78 && ratio <= 1.25
+    if (layout === 'label') return ratio >= 0.72
+    return shape !== 'object' || ratio < 1.25
+  })
+  return first ? [first, ...others] : [ratio < 1.15 ? 'above' : 'side']
 }

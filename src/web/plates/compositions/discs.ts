@@ -4,6 +4,7 @@ import type { Composition } from './composition.ts'
 
 /** Squares, quarter discs and bars on a grid: the alphabet of the last century, and no one's picture. */
 export const discs: Composition = {
+  shape: 'pattern',
   layouts: ['framed', 'below', 'above', 'side', 'label'],
   ratios: [0.62, 1.9],
   draw: ({ sheet, field, random }) => {

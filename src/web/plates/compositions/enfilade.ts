@@ -3,6 +3,7 @@ import type { Composition } from './composition.ts'
 
 /** Rooms seen through one another's doors, pictures in each, and at the end a lit wall. */
 export const enfilade: Composition = {
+  shape: 'frieze',
   layouts: ['below', 'above', 'framed', 'side'],
   ratios: [0.66, 1.6],
   draw: ({ sheet, field, random }) => {

@@ -14,6 +14,7 @@ export function opening(kind: Opening, x: number, y: number, width: number, heig
 
 /** The street front of a house of some standing: light rakes it from the left. */
 export const facade: Composition = {
+  shape: 'object',
   layouts: ['above', 'framed', 'side', 'below'],
   ratios: [0.75, 1.75],
   draw: ({ sheet, field, random }) => {

@@ -26,6 +26,7 @@ function leaf(kind: number, long: number, wide: number): string {
 
 /** A pressed plant: one stem that leans, leaves by pairs or by turns, what it bears at the tip. */
 export const herbarium: Composition = {
+  shape: 'object',
   layouts: ['side', 'below', 'above', 'framed'],
   ratios: [0.62, 1.15],
   draw: ({ sheet, field, random }) => {

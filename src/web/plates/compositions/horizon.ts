@@ -26,6 +26,7 @@ function poplars(random: Random, x: number, y: number, height: number): string {
 
 /** Land seen from a height: each plane has its own furrows, as if combed. */
 export const horizon: Composition = {
+  shape: 'frieze',
   layouts: ['above', 'framed', 'side'],
   ratios: [0.95, 1.9],
   draw: ({ sheet, field, random, traits }) => {

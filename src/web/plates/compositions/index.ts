@@ -1,28 +1,84 @@
+import { ammonite } from './ammonite.ts'
+import { beetles } from './beetles.ts'
+import { bells } from './bells.ts'
+import { book } from './book.ts'
+import { cabinet } from './cabinet.ts'
+import { castle } from './castle.ts'
+import { cave } from './cave.ts'
+import { cloister } from './cloister.ts'
 import type { Composition } from './composition.ts'
+import { crystals } from './crystals.ts'
 import { discs } from './discs.ts'
 import { enfilade } from './enfilade.ts'
 import { facade } from './facade.ts'
+import { globe } from './globe.ts'
+import { glory } from './glory.ts'
+import { hanging } from './hanging.ts'
 import { herbarium } from './herbarium.ts'
 import { horizon } from './horizon.ts'
+import { lapidary } from './lapidary.ts'
+import { lens } from './lens.ts'
+import { lines } from './lines.ts'
+import { lithic } from './lithic.ts'
 import { machine } from './machine.ts'
+import { map } from './map.ts'
+import { mobile } from './mobile.ts'
+import { mosaic } from './mosaic.ts'
+import { moth } from './moth.ts'
+import { plan } from './plan.ts'
+import { roofs } from './roofs.ts'
+import { rose } from './rose.ts'
 import { rosette } from './rosette.ts'
+import { sea } from './sea.ts'
+import { stillLife } from './still-life.ts'
 import { strata } from './strata.ts'
 import { tools } from './tools.ts'
+import { typology } from './typology.ts'
 import { vessel } from './vessel.ts'
+import { weave } from './weave.ts'
+import { wheel } from './wheel.ts'
 
-export type { Composition, Layout, Traits } from './composition.ts'
+export { type Composition, type Layout, layoutsFor, type Traits } from './composition.ts'
 
 export const compositions = {
+  ammonite,
+  beetles,
+  bells,
+  book,
+  cabinet,
+  castle,
+  cave,
+  cloister,
+  crystals,
   discs,
   enfilade,
   facade,
+  globe,
+  glory,
+  hanging,
   herbarium,
   horizon,
+  lapidary,
+  lens,
+  lines,
+  lithic,
   machine,
+  map,
+  mobile,
+  mosaic,
+  moth,
+  plan,
+  roofs,
+  rose,
   rosette,
+  sea,
+  stillLife,
   strata,
   tools,
+  typology,
   vessel,
+  weave,
+  wheel,
 } satisfies Record<string, Composition>
 
 export type CompositionName = keyof typeof compositions

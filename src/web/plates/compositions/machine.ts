@@ -1,4 +1,4 @@
-import { circle, even, graded, p, type Sheet } from '../drawing.ts'
+import { circle, graded, p, rays, type Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
 import type { Composition } from './composition.ts'
 
@@ -23,6 +23,7 @@ const toothed = ({ r, teeth }: Wheel, deep: number) => {
 
 /** A train of wheels that would really turn: one module for every tooth, each pitch circle touching the next. */
 export const machine: Composition = {
+  shape: 'frieze',
   layouts: ['above', 'below', 'side', 'framed'],
   ratios: [0.8, 1.9],
   draw: ({ sheet, field, random }) => {
@@ -73,9 +74,7 @@ function gear(sheet: Sheet, random: Random, wheel: Wheel, module: number, colour
     if (r > module * 6) {
       sheet.fill(circle(0, 0, rim * 0.92), palette.ground)
       sheet.stroke(circle(0, 0, rim * 0.92), palette.ink, rim * 0.5, {
-        'stroke-dasharray': even((2 * Math.PI * rim * 0.92) / 90, 0.12)
-          .map((value) => value.toFixed(2))
-          .join(' '),
+        'stroke-dasharray': rays(rim * 0.92, 90, 0.12),
         opacity: 0.5,
       })
       const spokes = random.pick([4, 5, 6])

@@ -1,5 +1,5 @@
 import { mix } from '../colour.ts'
-import { circle, even, p, type Sheet } from '../drawing.ts'
+import { circle, p, rays, type Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
 import type { Composition } from './composition.ts'
 
@@ -18,6 +18,7 @@ function petal(kind: number, from: number, to: number, spread: number): string {
 
 /** A painted dish: rings of petals and lines around one centre, no two rings alike. */
 export const rosette: Composition = {
+  shape: 'object',
   layouts: ['side', 'above', 'below', 'framed'],
   ratios: [0.66, 1.7],
   draw: ({ sheet, field, random }) => {
@@ -56,20 +57,13 @@ function border(sheet: Sheet, random: Random, radius: number, folds: number, pai
   const middle = (inner + outer) / 2
   const kind = random.integer(0, 2)
   if (kind === 0) {
-    const round = Math.PI * 2 * middle
-    const count = folds * 6
-    sheet.stroke(circle(0, 0, middle), paint, outer - inner, {
-      'stroke-dasharray': even(round / count, 0.42)
-        .map((v) => v.toFixed(2))
-        .join(' '),
-    })
+    sheet.stroke(circle(0, 0, middle), paint, outer - inner, { 'stroke-dasharray': rays(middle, folds * 6, 0.42) })
     sheet.stroke(circle(0, 0, middle), palette.spot, (outer - inner) * 0.3)
   } else {
     const shape = petal(kind === 1 ? 0 : 2, inner, outer, (outer * 3.4) / folds)
     sheet.turned(shape, folds * 2, paint)
-    const dots = Math.PI * 2 * outer * 0.96
     sheet.stroke(circle(0, 0, outer * 0.96), palette.spot, radius * 0.035, {
-      'stroke-dasharray': `.1 ${(dots / (folds * 2) - 0.1).toFixed(2)}`,
+      'stroke-dasharray': rays(outer * 0.96, folds * 2, 0.001),
       'stroke-linecap': 'round',
     })
   }

@@ -36,6 +36,7 @@ function texture(sheet: Sheet, random: Random, kind: number, band: Band, colour:
 
 /** A section cut through the ground, and what time left in it. The red and white rod is a metre. */
 export const strata: Composition = {
+  shape: 'frieze',
   layouts: ['above', 'side', 'framed'],
   ratios: [0.62, 1.6],
   draw: ({ sheet, field, random }) => {

@@ -31,6 +31,7 @@ const hanging: ((s: number) => string)[] = [
 
 /** Tools on their pegs, as the house kept them, each with the shadow of its use on the wall. */
 export const tools: Composition = {
+  shape: 'frieze',
   layouts: ['above', 'below', 'framed', 'side'],
   ratios: [0.85, 1.9],
   draw: ({ sheet, field, random }) => {

@@ -5,13 +5,14 @@ import { amphora, bottle, flank, jug, krater, lathe, type Profile, profiles } fr
 
 /** The profession's own drawing of a pot: its section on the left of the axis, its outside on the right. */
 export const vessel: Composition = {
+  shape: 'object',
   layouts: ['above', 'side', 'below', 'framed'],
   ratios: [0.62, 1.3],
   draw: ({ sheet, field, random }) => {
     const { palette } = sheet
     const profile = random.pick(profiles)
     const slim = profile === amphora || profile === bottle || profile === jug
-    const height = Math.min(field.height * 0.86, field.width * (slim ? 1.15 : 0.86))
+    const height = Math.min(field.height * 0.8, field.width * (slim ? 1.05 : 0.8))
     const width = height * (slim ? random.between(0.72, 0.86) : random.between(0.9, 1.15))
     const box: Box = {
       x: field.x + (field.width - width) / 2,

@@ -7,20 +7,20 @@ export type { Ground } from './ground.ts'
 
 const canvas: Ground = {
   under: (sheet) => {
-    sheet.hatch(sheet.bounds, even(7, 0.5), sheet.palette.tint, { opacity: 0.8 })
-    sheet.hatch(sheet.bounds, even(7, 0.5), sheet.palette.tint, { angle: 90, opacity: 0.8 })
+    sheet.hatch(sheet.bounds, even(15, 0.5), sheet.palette.tint, { opacity: 0.45 })
+    sheet.hatch(sheet.bounds, even(15, 0.5), sheet.palette.tint, { angle: 90, opacity: 0.45 })
   },
   over: (sheet) => {
-    sheet.hatch(sheet.bounds, even(7, 0.3), sheet.palette.ground, { opacity: 0.2 })
-    sheet.hatch(sheet.bounds, even(7, 0.3), sheet.palette.ground, { angle: 90, opacity: 0.2 })
+    sheet.hatch(sheet.bounds, even(15, 0.2), sheet.palette.ground, { opacity: 0.16 })
+    sheet.hatch(sheet.bounds, even(15, 0.2), sheet.palette.ground, { angle: 90, opacity: 0.16 })
   },
   edge: 'none',
 }
 
 const woven: Ground = {
   under: (sheet, random) => {
-    sheet.hatch(sheet.bounds, even(9, 0.45), sheet.palette.tint, { angle: random.pick([45, -45]), opacity: 0.9 })
-    sheet.hatch(sheet.bounds, even(18, 0.12), sheet.palette.counter, { angle: 90, opacity: 0.35 })
+    sheet.hatch(sheet.bounds, even(16, 0.42), sheet.palette.tint, { angle: random.pick([45, -45]), opacity: 0.5 })
+    sheet.hatch(sheet.bounds, even(32, 0.08), sheet.palette.counter, { angle: 90, opacity: 0.35 })
   },
   edge: 'selvedge',
 }
