@@ -12,7 +12,7 @@ export const outageMessages: PerLanguage<OutageMessages> = {
       `Nos données ne sont pas joignables pour l’instant. Vous lisez la copie de cette page faite le ${day} à ${time}.`,
     unsent: {
       title: 'Votre message n’est pas parti',
-      text: 'Nos données ne sont pas joignables pour l’instant, et rien n’a été enregistré. Ce que vous avez écrit est ci-dessous, entier : attendez un moment, puis envoyez à nouveau.',
+      text: 'Nos données ne sont pas joignables pour l’instant, et rien n’a été enregistré. Ce que vous avez écrit est ci-dessous, entier\u00a0: attendez un moment, puis envoyez à nouveau.',
       again: 'Envoyer à nouveau',
       typed: 'Ce que vous avez écrit',
     },
@@ -42,7 +42,7 @@ export const outageMessages: PerLanguage<OutageMessages> = {
       `Nòstras donadas se pòdon pas jónher pel moment. Legissètz la còpia d’aquesta pagina facha lo ${day} a ${time}.`,
     unsent: {
       title: 'Vòstre messatge es pas partit',
-      text: 'Nòstras donadas se pòdon pas jónher pel moment, e res es pas estat enregistrat. Çò qu’avètz escrich es çai jos, entièr : esperatz un momenton, puèi tornatz mandar.',
+      text: 'Nòstras donadas se pòdon pas jónher pel moment, e res es pas estat enregistrat. Çò qu’avètz escrich es çai jos, entièr\u00a0: esperatz un momenton, puèi tornatz mandar.',
       again: 'Tornar mandar',
       typed: 'Çò qu’avètz escrich',
     },
