@@ -1,7 +1,7 @@
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import serveFiles from '@fastify/static'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { museumsRoutes } from './museums/index.ts'
 import type { Follower } from './platform/changes/follower.ts'
 import type { Config } from './platform/config.ts'
@@ -20,6 +20,7 @@ import {
   type SiteOptions,
   securityHeaders,
   serveOperations,
+  serveProofs,
 } from './web/index.ts'
 
 /** Doors that refuse strangers; every other registered route is open, and the doors test holds the list to the letter. */
@@ -37,21 +38,13 @@ export interface AppOptions extends SiteOptions {
   /** The word by which the site's own walker is known, and let through the rate limit. */
   readonly walkerToken: string
   readonly stopping: () => boolean
-  /** Enqueues the sending of mail, in the caller's transaction. */
-  readonly mailLater: (db: SiteOptions['db']) => Promise<void>
-}
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    site: AppOptions
-  }
 }
 
 /** The site as one object: first what is closed, then the areas, lowest first. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, log, metrics, network } = options
   const app: FastifyInstance = Fastify({
-    loggerInstance: log,
+    loggerInstance: log as FastifyBaseLogger,
     disableRequestLogging: true,
     genReqId: newReference,
     requestIdHeader: false,
@@ -70,7 +63,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
   sendFormerHosts(app, options)
   servePublicPages(app, pages)
-  app.decorateRequest('site', { getter: () => options })
   equipRequests(app, options)
   renderPages(app, pages)
   app.addHook('onRequest', async (request, reply) => {
@@ -122,6 +114,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     preCompressed: true,
   })
   networkStylesheet(app)
+  serveProofs(app, options.secret)
   await app.register(museumsRoutes)
   await app.register(portalRoutes)
   return app

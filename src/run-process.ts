@@ -1,4 +1,4 @@
-import { env, exit, on, stderr } from 'node:process'
+import process, { env, exit, stderr } from 'node:process'
 import { operatorLanguage, Refusal } from './platform/operator.ts'
 
 const patienceMs = 15_000
@@ -22,8 +22,8 @@ export async function runProcess(start: (stopping: () => boolean) => Promise<() 
       },
     )
   }
-  on('SIGTERM', leave)
-  on('SIGINT', leave)
+  process.on('SIGTERM', leave)
+  process.on('SIGINT', leave)
   try {
     stop = await start(() => leaving)
   } catch (error) {

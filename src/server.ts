@@ -6,7 +6,7 @@ import { createApp } from './app.ts'
 import { openInstallation } from './installation.ts'
 import { jobsOf, sendMail } from './jobs.ts'
 import { loadDemonstration } from './museums/index.ts'
-import { type Follower, follow } from './platform/changes/follower.ts'
+import { follow } from './platform/changes/follower.ts'
 import { systemClock } from './platform/clock.ts'
 import { startJobs } from './platform/jobs.ts'
 import { createMetrics } from './platform/metrics.ts'
@@ -31,7 +31,6 @@ await runProcess(async (stopping) => {
   const shelf = await PageShelf.open(join(installation.dataDir, 'pages'), config.PAGES_MAX_MB * 1024 * 1024)
   const walkerToken = randomUUID()
   let app: FastifyInstance | undefined
-  let follower: Follower | undefined
 
   const walker = new PageWalker({
     list: () => listSitePaths(db, network),
@@ -45,7 +44,7 @@ await runProcess(async (stopping) => {
   })
 
   let prepared = false
-  follower = await follow(
+  const follower = await follow(
     pool,
     {
       changed(changes) {
@@ -67,10 +66,9 @@ await runProcess(async (stopping) => {
       prepared = true
     },
   )
-  const following = follower
   const jobs = await startJobs(pool, jobsOf(installation), { work: false, timeZone: network.time_zone, log }).catch(
     (error: unknown) => {
-      if (!following.down) throw error
+      if (!follower.down) throw error
       return undefined
     },
   )
@@ -80,7 +78,7 @@ await runProcess(async (stopping) => {
     cimaise_pages_in_memory_bytes: { help: 'Their bytes', read: () => cache.bytes },
     cimaise_pages_on_disk: { help: 'Copies of public pages on disk', read: () => shelf.size },
     cimaise_pages_to_walk: { help: 'Public addresses that wait for their copy', read: () => walker.remaining },
-    cimaise_database_up: { help: '1 when the database answers', read: () => (following.down ? 0 : 1) },
+    cimaise_database_up: { help: '1 when the database answers', read: () => (follower.down ? 0 : 1) },
   })
   app = await createApp({
     config,
@@ -92,7 +90,7 @@ await runProcess(async (stopping) => {
     secret: installation.secret,
     assets: loadAssets(join(root, 'dist/client')),
     log,
-    follower: following,
+    follower: follower,
     cache,
     shelf,
     metrics,
@@ -108,7 +106,7 @@ await runProcess(async (stopping) => {
   return async () => {
     walker.stop()
     await serving.close()
-    await following.stop()
+    await follower.stop()
     await jobs?.stop()
     await installation.close()
   }

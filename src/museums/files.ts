@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import { Feed } from 'feed'
 import type { FastifyInstance } from 'fastify'
+import { Feed } from 'feed'
 import { languages } from '../platform/languages.ts'
 import type { Network } from '../platform/network.ts'
 import { museumCard } from './card.ts'
@@ -20,36 +20,62 @@ const reads = ['museums']
 export async function fileRoutes(app: FastifyInstance): Promise<void> {
   for (const language of languages) {
     for (const format of ['json', 'csv', 'geojson', 'atom'] as const)
-      app.get(museumsFilePath(language, format), { config: { reads, query: filterWords, language } }, async (request, reply) => {
-        const { db, network, now, frame } = request
-        const [museums, holidays] = await Promise.all([listMuseums(db), listSchoolHolidays(db)])
-        const { filters } = readFilters(request.query as Record<string, string | string[]>)
-        const found = filterMuseums(museums, filters, { network, holidays, now }).museums
-        const lines = found.map((museum) => ({ museum, url: frame.baseUrl + museumPath(language, museum) }))
-        if (format === 'atom') return reply.document({ body: atomOf(lines, frame.baseUrl, language, network), type: 'application/atom+xml; charset=utf-8' })
-        if (format === 'csv') return reply.document({ body: csvOf(lines, network), type: 'text/csv; charset=utf-8' })
-        const body = format === 'json' ? { museums: lines.map((line) => plainOf(line, network)) } : geoJsonOf(lines, network)
-        return reply.document({ body: JSON.stringify(body), type: format === 'json' ? 'application/json' : 'application/geo+json' })
-      })
-    app.get<{ Params: { slug: string } }>(`${museumImagePath(language, { slug: ':slug([a-z0-9-]+)' })}`, { config: { reads, language } }, async (request, reply) => {
+      app.get(
+        museumsFilePath(language, format),
+        { config: { reads, query: filterWords, language } },
+        async (request, reply) => {
+          const { db, network, now, frame } = request
+          const [museums, holidays] = await Promise.all([listMuseums(db), listSchoolHolidays(db)])
+          const { filters } = readFilters(request.query as Record<string, string | string[]>)
+          const found = filterMuseums(museums, filters, { network, holidays, now }).museums
+          const lines = found.map((museum) => ({ museum, url: frame.baseUrl + museumPath(language, museum) }))
+          if (format === 'atom')
+            return reply.document({
+              body: atomOf(lines, frame.baseUrl, language, network),
+              type: 'application/atom+xml; charset=utf-8',
+            })
+          if (format === 'csv') return reply.document({ body: csvOf(lines, network), type: 'text/csv; charset=utf-8' })
+          const body =
+            format === 'json' ? { museums: lines.map((line) => plainOf(line, network)) } : geoJsonOf(lines, network)
+          return reply.document({
+            body: JSON.stringify(body),
+            type: format === 'json' ? 'application/json' : 'application/geo+json',
+          })
+        },
+      )
+    app.get<{ Params: { slug: string } }>(
+      `${museumImagePath(language, { slug: ':slug([a-z0-9-]+)' })}`,
+      { config: { reads, language } },
+      async (request, reply) => {
+        const museum = await findMuseum(request.db, request.params.slug)
+        if (!museum) return reply.missing()
+        const { network } = request
+        const image = await drawOpenGraph(plateFacts(museum, network), network.names[language].full, language, {
+          wall: wallOf(museum, network),
+        })
+        return reply.document({ body: image, type: 'image/png' })
+      },
+    )
+  }
+  app.get<{ Params: { slug: string } }>(
+    museumPlatePath({ slug: ':slug([a-z0-9-]+)' }),
+    { config: { reads } },
+    async (request, reply) => {
       const museum = await findMuseum(request.db, request.params.slug)
       if (!museum) return reply.missing()
-      const { network } = request
-      const image = await drawOpenGraph(plateFacts(museum, network), network.names[language].full, language, { wall: wallOf(museum, network) })
-      return reply.document({ body: image, type: 'image/png' })
-    })
-  }
-  app.get<{ Params: { slug: string } }>(museumPlatePath({ slug: ':slug([a-z0-9-]+)' }), { config: { reads } }, async (request, reply) => {
-    const museum = await findMuseum(request.db, request.params.slug)
-    if (!museum) return reply.missing()
-    const { svg } = drawMuseumPlate(plateFacts(museum, request.network), { wall: wallOf(museum, request.network) })
-    return reply.document({ body: svg, type: 'image/svg+xml' })
-  })
-  app.get<{ Params: { slug: string } }>(museumCardPath({ slug: ':slug([a-z0-9-]+)' }), { config: { reads } }, async (request, reply) => {
-    const museum = await findMuseum(request.db, request.params.slug)
-    if (!museum) return reply.missing()
-    return reply.document({ body: museumCard(museum, request.frame.baseUrl), type: 'text/vcard; charset=utf-8' })
-  })
+      const { svg } = drawMuseumPlate(plateFacts(museum, request.network), { wall: wallOf(museum, request.network) })
+      return reply.document({ body: svg, type: 'image/svg+xml' })
+    },
+  )
+  app.get<{ Params: { slug: string } }>(
+    museumCardPath({ slug: ':slug([a-z0-9-]+)' }),
+    { config: { reads } },
+    async (request, reply) => {
+      const museum = await findMuseum(request.db, request.params.slug)
+      if (!museum) return reply.missing()
+      return reply.document({ body: museumCard(museum, request.frame.baseUrl), type: 'text/vcard; charset=utf-8' })
+    },
+  )
 }
 
 type Line = { museum: MuseumLine; url: string }
@@ -82,7 +108,13 @@ function csvOf(lines: readonly Line[], network: Network): string {
     const { domains, ...plain } = plainOf(line, network)
     return { ...plain, domains: domains.join(' ; ') }
   })
-  return stringify(rows, { header: true, delimiter: ';', bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  return stringify(rows, {
+    header: true,
+    delimiter: ';',
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
 }
 
 /** RFC 7946: longitude first. `note` is what the map's popup says under the name. */
@@ -92,13 +124,25 @@ function geoJsonOf(lines: readonly Line[], network: Network) {
     features: lines.flatMap((line) => {
       const { latitude, longitude, ...properties } = plainOf(line, network)
       if (latitude === null || longitude === null) return []
-      return [{ type: 'Feature', id: properties.id, geometry: { type: 'Point', coordinates: [longitude, latitude] }, properties }]
+      return [
+        {
+          type: 'Feature',
+          id: properties.id,
+          geometry: { type: 'Point', coordinates: [longitude, latitude] },
+          properties,
+        },
+      ]
     }),
   }
 }
 
 /** The museums whose pages changed last, the newest first. */
-function atomOf(lines: readonly Line[], baseUrl: string, language: (typeof languages)[number], network: Network): string {
+function atomOf(
+  lines: readonly Line[],
+  baseUrl: string,
+  language: (typeof languages)[number],
+  network: Network,
+): string {
   const messages = messagesIn(language)
   const newest = lines.toSorted((a, b) => b.museum.updated_at.getTime() - a.museum.updated_at.getTime()).slice(0, 40)
   const feed = new Feed({
@@ -112,6 +156,12 @@ function atomOf(lines: readonly Line[], baseUrl: string, language: (typeof langu
     author: { name: network.association.name },
   })
   for (const { museum, url } of newest)
-    feed.addItem({ id: url, link: url, title: `${museum.name}, ${museum.commune_name}`, date: museum.updated_at, description: messages.feed.updated })
+    feed.addItem({
+      id: url,
+      link: url,
+      title: `${museum.name}, ${museum.commune_name}`,
+      date: museum.updated_at,
+      description: messages.feed.updated,
+    })
   return feed.atom1()
 }

@@ -17,6 +17,7 @@ export { centreOf, domainsOf, filterMuseums, kilometresFrom } from './filters/fi
 export { readFilters, writeFilters } from './filters/read-filters.ts'
 export { hoursMessages, isOpen, stateAt } from './hours/index.ts'
 export { messagesIn as museumMessagesIn } from './messages/index.ts'
+export { drawNetworkImage } from './open-graph.ts'
 export { akinMuseums, nearbyMuseums } from './neighbours.ts'
 export {
   findMuseum,
@@ -30,3 +31,4 @@ export {
 export { museumsRoutes } from './routes.tsx'
 export { scheduleOf } from './schedule.ts'
 export { museumStructured } from './structured.ts'
+export { themeWall } from './themes.ts'

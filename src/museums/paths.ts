@@ -4,6 +4,10 @@ const words = {
   museums: { fr: 'musees', en: 'museums', es: 'museos', oc: 'museus', ca: 'museus' },
   map: { fr: 'carte', en: 'map', es: 'mapa', oc: 'mapa', ca: 'mapa' },
   correction: { fr: 'correction', en: 'correction', es: 'correccion', oc: 'correccion', ca: 'correccio' },
+  received: { fr: 'recue', en: 'received', es: 'recibida', oc: 'recebuda', ca: 'rebuda' },
+  held: { fr: 'en-attente', en: 'on-hold', es: 'en-espera', oc: 'en-espera', ca: 'en-espera' },
+  confirmed: { fr: 'confirmee', en: 'confirmed', es: 'confirmada', oc: 'confirmada', ca: 'confirmada' },
+  expired: { fr: 'lien-perdu', en: 'lost-link', es: 'enlace-perdido', oc: 'ligam-perdut', ca: 'enllac-perdut' },
   departments: { fr: 'departements', en: 'departments', es: 'departamentos', oc: 'departaments', ca: 'departaments' },
   communes: { fr: 'communes', en: 'towns', es: 'municipios', oc: 'comunas', ca: 'municipis' },
   themes: { fr: 'themes', en: 'themes', es: 'temas', oc: 'temas', ca: 'temes' },
@@ -18,6 +22,14 @@ export const museumsMapPath = (language: Language) => at(language, words.museums
 export const museumPath = (language: Language, museum: Slugged) => at(language, words.museums[language], museum.slug)
 export const correctionPath = (language: Language, museum: Slugged) =>
   at(language, words.museums[language], museum.slug, words.correction[language])
+/** The link mailed to whoever wrote without a proof of work. */
+export const correctionConfirmationPath = (language: Language, museum: Slugged, token: string) =>
+  `${correctionPath(language, museum)}/${token}`
+export const correctionOutcomePath = (
+  language: Language,
+  museum: Slugged,
+  outcome: 'received' | 'held' | 'confirmed' | 'expired',
+) => `${correctionPath(language, museum)}/${words[outcome][language]}`
 export const departmentsPath = (language: Language) => at(language, words.departments[language])
 export const departmentPath = (language: Language, department: Slugged) =>
   at(language, words.departments[language], department.slug)

@@ -16,8 +16,12 @@ const reads = ['museums']
 
 /** The list, the map, the départements and the themes; the list in other forms; "une information est fausse ?". */
 export async function museumsRoutes(app: FastifyInstance): Promise<void> {
-  publicPage(app, { path: museumsPath, reads, query: filterWords }, (request, reply) => showFiltered(request, reply, ListPage))
-  publicPage(app, { path: museumsMapPath, reads, query: filterWords }, (request, reply) => showFiltered(request, reply, MapPage))
+  publicPage(app, { path: museumsPath, reads, query: filterWords }, (request, reply) =>
+    showFiltered(request, reply, ListPage),
+  )
+  publicPage(app, { path: museumsMapPath, reads, query: filterWords }, (request, reply) =>
+    showFiltered(request, reply, MapPage),
+  )
   publicPage(app, { path: departmentsPath, reads }, async (request, reply) => {
     const museums = await listMuseums(request.db)
     return reply.page(<DepartmentsPage frame={request.frame} network={request.network} museums={museums} />)
@@ -30,7 +34,11 @@ export async function museumsRoutes(app: FastifyInstance): Promise<void> {
   await app.register(correctionRoutes)
 }
 
-async function showFiltered(request: FastifyRequest, reply: FastifyReply, View: (props: ListProps) => preact.JSX.Element) {
+async function showFiltered(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  View: (props: ListProps) => preact.JSX.Element,
+) {
   const { db, frame, network, now, today } = request
   const { filters, problems } = readFilters(request.query as Record<string, string | string[]>)
   const [museums, communes, holidays] = await Promise.all([listMuseums(db), listCommunes(db), listSchoolHolidays(db)])

@@ -27,5 +27,7 @@ export const privacyPath = builder('privacy')
 export const accessibilityPath = builder('accessibility')
 export const siteMapPath = builder('siteMap')
 
+/** The picture that other sites show of the whole network. */
+export const networkImagePath = (language: Language) => `${networkPath(language)}.png`
 export const sitemapFilePath = '/sitemap.xml'
 export const robotsPath = '/robots.txt'

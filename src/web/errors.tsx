@@ -97,8 +97,8 @@ export function copyNotice(address: string, made_at: number, timeZone: string): 
   const day = formatDay(language, made.toPlainDate().toString())
   const time = formatTime(language, `${made.hour}:${String(made.minute).padStart(2, '0')}`)
   return renderToString(
-    <aside class="copy-notice" role="status">
+    <div class="copy-notice" role="status">
       <p>{outageMessages[language].copy(day, time)}</p>
-    </aside>,
+    </div>,
   )
 }

@@ -49,6 +49,7 @@ export {
   type Tone,
   type Traits,
 } from './plates/index.ts'
+export { isProven, proofField, proofPath, serveProofs } from './proof-of-work.ts'
 export { type PathOf, type PublicRoute, publicPage, renderPages } from './public-page.tsx'
 export { equipRequests, newReference, type SiteOptions } from './requests.ts'
 export { securityHeaders } from './security.ts'

@@ -18,6 +18,14 @@ export interface SiteOptions {
   readonly demonstration: boolean
   /** Signs links that are mailed. */
   readonly secret: string
+  /** Enqueues the sending of mail, in the caller's transaction. */
+  readonly mailLater: (db: Db) => Promise<void>
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    site: SiteOptions
+  }
 }
 
 /** Short enough to be read aloud on the telephone: the reference an error page gives, and the log has. */
@@ -25,6 +33,7 @@ export const newReference = () => randomUUID().slice(0, 8)
 
 /** Gives every request what its page is made from. */
 export function equipRequests(app: FastifyInstance, site: SiteOptions): void {
+  app.decorateRequest('site', { getter: () => site })
   app.decorateRequest('db', { getter: () => site.db })
   app.decorateRequest('network', { getter: () => site.network })
   app.decorateRequest('visitor', { getter: () => stranger })

@@ -7,7 +7,15 @@ import { departmentPath } from '../paths.ts'
 import type { MuseumLine } from '../queries.ts'
 
 /** The territory: its drawing, and its départements with their number of museums. */
-export function DepartmentsPage({ frame, network, museums }: { frame: Frame; network: Network; museums: readonly MuseumLine[] }) {
+export function DepartmentsPage({
+  frame,
+  network,
+  museums,
+}: {
+  frame: Frame
+  network: Network
+  museums: readonly MuseumLine[]
+}) {
   const { language } = frame
   const messages = messagesIn(language)
   const departments = network.departments

@@ -1,10 +1,20 @@
-import { Breadcrumb, ChosenFilters, CustomElement, type Frame, Notice, Page, Part, Room, Rows, Split, Tabs } from '../../web/index.ts'
-import { frameMessagesIn } from '../../web/index.ts'
 import type { Network } from '../../platform/network.ts'
-import type { PublicTime } from '../components/museum-state.tsx'
-import { ShortState } from '../components/museum-state.tsx'
+import {
+  ChosenFilters,
+  CustomElement,
+  type Frame,
+  frameMessagesIn,
+  Notice,
+  Page,
+  Part,
+  Room,
+  Split,
+  Tabs,
+} from '../../web/index.ts'
 import { MuseumFiltersForm } from '../components/museum-filters.tsx'
 import { MuseumRow } from '../components/museum-row.tsx'
+import type { PublicTime } from '../components/museum-state.tsx'
+import { ShortState } from '../components/museum-state.tsx'
 import { NearMe } from '../components/near-me.tsx'
 import { departmentLabel, departmentOfCode } from '../departments.ts'
 import { centreOf, type FilterOutcome, isPast, kilometresFrom } from '../filters/filter-museums.ts'
@@ -35,12 +45,17 @@ export function ListPage({ frame, network, museums, communes, filters, problems,
   const named = { network, communes }
   const found = outcome.museums
   const chips = chipsOf(language, filters, path, named)
-  const from = filters.near === undefined ? undefined : centreOf(museums.filter((museum) => museum.commune_slug === filters.near))
+  const from =
+    filters.near === undefined ? undefined : centreOf(museums.filter((museum) => museum.commune_slug === filters.near))
   const day = typeof filters.open === 'object' ? filters.open.day : undefined
   return (
     <Page
       frame={frame}
-      title={chips.length === 0 ? messages.listTitle : `${messages.found(found.length)}, ${sayFilters(language, filters, named)}`}
+      title={
+        chips.length === 0
+          ? messages.listTitle
+          : `${messages.found(found.length)}, ${sayFilters(language, filters, named)}`
+      }
       description={messages.listDescription(museums.length, network.names[language].territory)}
       wall={network.walls.list}
       {...(chips.length > 0 && { robots: 'noindex' })}
@@ -52,7 +67,9 @@ export function ListPage({ frame, network, museums, communes, filters, problems,
       head={
         <div class="sheet-head">
           <h1>{messages.found(found.length)}</h1>
-          <p class="lead">{chips.length === 0 ? network.names[language].territory : sayFilters(language, filters, named)}</p>
+          <p class="lead">
+            {chips.length === 0 ? network.names[language].territory : sayFilters(language, filters, named)}
+          </p>
         </div>
       }
     >
@@ -64,7 +81,14 @@ export function ListPage({ frame, network, museums, communes, filters, problems,
         ))}
         <Split>
           <Part span={3}>
-            <MuseumFiltersForm frame={frame} action={path} network={network} filters={filters} outcome={outcome} communes={communes} />
+            <MuseumFiltersForm
+              frame={frame}
+              action={path}
+              network={network}
+              filters={filters}
+              outcome={outcome}
+              communes={communes}
+            />
           </Part>
           <Part span={9}>
             <div class="bar">
@@ -82,20 +106,21 @@ export function ListPage({ frame, network, museums, communes, filters, problems,
             {found.length === 0 ? (
               <Nothing language={language} href={path} />
             ) : (
-              <div id="museums-found">
-                <Rows>
-                  {found.map((museum) => (
-                    <MuseumRow
-                      key={museum.id}
-                      museum={museum}
-                      language={language}
-                      department={departmentLabel(language, departmentOfCode(network, museum.department_code) ?? { name: '' })}
-                      kilometres={from ? kilometresFrom(from, museum) : undefined}
-                      state={<ShortState museum={museum} time={time} language={language} />}
-                    />
-                  ))}
-                </Rows>
-              </div>
+              <ul class="rows" id="museums-found">
+                {found.map((museum) => (
+                  <MuseumRow
+                    key={museum.id}
+                    museum={museum}
+                    language={language}
+                    department={departmentLabel(
+                      language,
+                      departmentOfCode(network, museum.department_code) ?? { name: '' },
+                    )}
+                    kilometres={from ? kilometresFrom(from, museum) : undefined}
+                    state={<ShortState museum={museum} time={time} language={language} />}
+                  />
+                ))}
+              </ul>
             )}
           </Part>
         </Split>

@@ -1,4 +1,4 @@
-import { ChosenFilters, Chips, frameMessagesIn, Notice, Page, Room, RoomHead, Tabs } from '../../web/index.ts'
+import { Chips, ChosenFilters, frameMessagesIn, Notice, Page, Room, RoomHead, Tabs } from '../../web/index.ts'
 import { ExploreMap } from '../components/explore-map.tsx'
 import { ShortState } from '../components/museum-state.tsx'
 import { MuseumsByDepartment } from '../components/museums-by-department.tsx'
@@ -45,7 +45,13 @@ export function MapPage({ frame, network, museums, communes, filters, problems, 
                 chips={[
                   chip(messages.all, '', chosen.length === 0),
                   chip(messages.filters.now, writeFilters({ open: 'now' }), filters.open === 'now'),
-                  ...domains.map(([domain]) => chip(domainName(language, domain), writeFilters({ domains: [domain] }), filters.domains.includes(domain))),
+                  ...domains.map(([domain]) =>
+                    chip(
+                      domainName(language, domain),
+                      writeFilters({ domains: [domain] }),
+                      filters.domains.includes(domain),
+                    ),
+                  ),
                 ]}
               />
               <ChosenFilters chips={chosen} messages={frameMessagesIn(language)} />
@@ -58,7 +64,10 @@ export function MapPage({ frame, network, museums, communes, filters, problems, 
           ))}
           <ExploreMap
             language={language}
-            departments={network.departments.map(({ code, ...department }) => ({ code, name: departmentLabel(language, department) }))}
+            departments={network.departments.map(({ code, ...department }) => ({
+              code,
+              name: departmentLabel(language, department),
+            }))}
             museumsHref={museumsFilePath(language, 'geojson') + writeFilters(filters)}
             tilesHref="/assets/tiles/france.pmtiles"
           >
@@ -95,7 +104,11 @@ export function MapPage({ frame, network, museums, communes, filters, problems, 
         <Tabs
           label={messages.views}
           tabs={[
-            { href: museumsPath(language) + writeFilters(filters), label: messages.list, count: outcome.museums.length },
+            {
+              href: museumsPath(language) + writeFilters(filters),
+              label: messages.list,
+              count: outcome.museums.length,
+            },
             { href: path + writeFilters(filters), label: messages.map, current: true },
           ]}
         />

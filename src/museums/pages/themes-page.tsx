@@ -10,7 +10,15 @@ import { themeWall } from '../themes.ts'
 const hungPerTheme = 4
 
 /** The themes, each on its wall with a few of its museums. */
-export function ThemesPage({ frame, network, museums }: { frame: Frame; network: Network; museums: readonly MuseumLine[] }) {
+export function ThemesPage({
+  frame,
+  network,
+  museums,
+}: {
+  frame: Frame
+  network: Network
+  museums: readonly MuseumLine[]
+}) {
   const { language } = frame
   const messages = messagesIn(language)
   const themes = network.themes
@@ -39,7 +47,9 @@ export function ThemesPage({ frame, network, museums }: { frame: Frame; network:
           </div>
           <MuseumHanging
             // The rarer a museum's domains, the more this one says of it.
-            museums={held.toSorted((a, b) => a.domains.length - b.domains.length || (a.id < b.id ? -1 : 1)).slice(0, hungPerTheme)}
+            museums={held
+              .toSorted((a, b) => a.domains.length - b.domains.length || (a.id < b.id ? -1 : 1))
+              .slice(0, hungPerTheme)}
             network={network}
             language={language}
             size="dense"

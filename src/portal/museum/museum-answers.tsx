@@ -13,7 +13,9 @@ export function EntryAnswer({ museum, language }: Properties) {
   const amount = (label: string) => museum.prices.find((price) => price.label === label)?.amount_cents
   const [full, reduced] = [amount('full'), amount('reduced')]
   const free = museum.free_days.includes('always') || full === 0
-  const when = museum.free_days.flatMap((day) => (isFreeDay(day, messages.freeDays) && day !== 'always' ? [messages.freeDays[day]] : []))
+  const when = museum.free_days.flatMap((day) =>
+    isFreeDay(day, messages.freeDays) && day !== 'always' ? [messages.freeDays[day]] : [],
+  )
   const words = free
     ? say.free
     : full === undefined
@@ -23,7 +25,13 @@ export function EntryAnswer({ museum, language }: Properties) {
         : messages.priceAndReduced(full, reduced)
   return (
     <Answer question={say.entry} answer={words}>
-      {free ? say.everyone : when.length > 0 ? messages.freeWhen(joinWords(language, when)) : full === undefined ? say.askMuseum : undefined}
+      {free
+        ? say.everyone
+        : when.length > 0
+          ? messages.freeWhen(joinWords(language, when))
+          : full === undefined
+            ? say.askMuseum
+            : undefined}
     </Answer>
   )
 }

@@ -14,7 +14,13 @@ export function MuseumFacts({ museum, language }: { museum: Museum; language: La
         { name: names.official_name, value: museum.official_name ?? undefined },
         { name: names.musee_de_france, value: museum.musee_de_france ? names.museeDeFrance : undefined },
         { name: names.categories, value: joinWords(language, museum.categories) },
-        { name: names.domains, value: joinWords(language, domainsOf(museum).map((domain) => domainName(language, domain))) },
+        {
+          name: names.domains,
+          value: joinWords(
+            language,
+            domainsOf(museum).map((domain) => domainName(language, domain)),
+          ),
+        },
         { name: names.created_year, value: museum.created_year ?? undefined },
         { name: messages.sheet.artists, value: museum.artists ?? undefined },
         { name: messages.sheet.keyPeople, value: museum.key_people ?? undefined },
@@ -24,7 +30,10 @@ export function MuseumFacts({ museum, language }: { museum: Museum; language: La
         { name: names.merimee_refs, value: joinWords(language, museum.merimee_refs) },
         {
           name: names.point,
-          value: museum.latitude === null || museum.longitude === null ? undefined : `${museum.latitude.toFixed(5)}, ${museum.longitude.toFixed(5)}`,
+          value:
+            museum.latitude === null || museum.longitude === null
+              ? undefined
+              : `${museum.latitude.toFixed(5)}, ${museum.longitude.toFixed(5)}`,
         },
       ]}
     />

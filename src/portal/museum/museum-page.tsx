@@ -1,24 +1,24 @@
 import {
+  type Department,
+  departmentLabel,
   domainName,
   domainsOf,
-  departmentLabel,
-  type Department,
   ExceptionalHours,
   HoursCalendar,
   hoursMessages,
   LastAdmission,
   LocationMap,
   type Museum,
-  type MuseumLine,
   MuseumHanging,
+  type MuseumLine,
   MuseumPlate,
   MuseumRow,
   museumMessagesIn,
   museumStructured,
   OpeningState,
   type PublicTime,
-  scheduleOf,
   ShortState,
+  scheduleOf,
   themeSlug,
   WeekHours,
 } from '../../museums/index.ts'
@@ -34,9 +34,9 @@ import {
 } from '../../museums/paths.ts'
 import type { Network } from '../../platform/network.ts'
 import type { Translated } from '../../platform/records/translations.ts'
-import { joinWords } from '../../platform/text/lists.ts'
-import { weekdayOf } from '../../platform/text/days.ts'
 import { weekdayName } from '../../platform/text/dates.ts'
+import { weekdayOf } from '../../platform/text/days.ts'
+import { joinWords } from '../../platform/text/lists.ts'
 import { Answer, Answers, type Frame, Page, Part, Room, RoomHead, Rows, Split } from '../../web/index.ts'
 import { EntryAnswer, QuestionAnswer } from './museum-answers.tsx'
 import { MuseumFacts } from './museum-facts.tsx'
@@ -66,7 +66,10 @@ export function MuseumPage(props: MuseumPageProps) {
   const schedule = scheduleOf(museum, network)
   const hours = { language, schedule, holidays: time.holidays }
   const domains = domainsOf(museum)
-  const domainWords = joinWords(language, domains.map((domain) => domainName(language, domain).toLowerCase()))
+  const domainWords = joinWords(
+    language,
+    domains.map((domain) => domainName(language, domain).toLowerCase()),
+  )
   const words = { onlyInFrench: say.onlyInFrench, language }
   const departmentWords = departmentLabel(language, department)
   return (
@@ -77,7 +80,14 @@ export function MuseumPage(props: MuseumPageProps) {
       wall={department.wall}
       kind="museum-page"
       image={{ href: frame.baseUrl + museumImagePath(language, museum), alt: museum.name, width: 1200, height: 630 }}
-      structured={museumStructured({ museum, language, baseUrl: frame.baseUrl, schedule, holidays: time.holidays, today })}
+      structured={museumStructured({
+        museum,
+        language,
+        baseUrl: frame.baseUrl,
+        schedule,
+        holidays: time.holidays,
+        today,
+      })}
       links={[{ rel: 'alternate', href: museumCardPath(museum), type: 'text/vcard', title: say.card }]}
       head={
         <>
@@ -90,7 +100,10 @@ export function MuseumPage(props: MuseumPageProps) {
           </div>
           <div class="rail">
             <Answers>
-              <Answer question={`${say.today}, ${weekdayName(language, weekdayOf(today))}`} answer={<OpeningState {...hours} instant={time.now} />}>
+              <Answer
+                question={`${say.today}, ${weekdayName(language, weekdayOf(today))}`}
+                answer={<OpeningState {...hours} instant={time.now} />}
+              >
                 <LastAdmission {...hours} instant={time.now} /> <a href="#horaires">{say.allHours}</a>
               </Answer>
               <EntryAnswer museum={museum} language={language} />
@@ -106,7 +119,12 @@ export function MuseumPage(props: MuseumPageProps) {
       <Room>
         <Split>
           <Part span={7}>
-            <MuseumWords text={texts.description} lead fallback={say.intro(capitalized(domainWords), museum.commune_name, museum.created_year)} {...words} />
+            <MuseumWords
+              text={texts.description}
+              lead
+              fallback={say.intro(capitalized(domainWords), museum.commune_name, museum.created_year)}
+              {...words}
+            />
             <MuseumWords title={say.strengths} text={texts.strengths} {...words} />
             <MuseumWords title={say.history} text={texts.history} {...words} />
             <MuseumWords title={say.building} text={texts.building_interest} {...words} />
@@ -115,7 +133,9 @@ export function MuseumPage(props: MuseumPageProps) {
                 .filter((domain) => network.themes.includes(domain))
                 .map((domain) => (
                   <li key={domain}>
-                    <a href={themePath(language, { slug: themeSlug(language, domain) })}>{domainName(language, domain)}</a>
+                    <a href={themePath(language, { slug: themeSlug(language, domain) })}>
+                      {domainName(language, domain)}
+                    </a>
                   </li>
                 ))}
             </ul>
@@ -152,11 +172,25 @@ export function MuseumPage(props: MuseumPageProps) {
             {museum.latitude === null || museum.longitude === null ? null : (
               <LocationMap
                 language={language}
-                museum={{ name: museum.name, town: museum.commune_name, latitude: museum.latitude, longitude: museum.longitude, department_code: museum.department_code }}
+                museum={{
+                  name: museum.name,
+                  town: museum.commune_name,
+                  latitude: museum.latitude,
+                  longitude: museum.longitude,
+                  department_code: museum.department_code,
+                }}
                 others={nearby.flatMap(({ museum: other }) =>
                   other.latitude === null || other.longitude === null
                     ? []
-                    : [{ name: other.name, town: other.commune_name, latitude: other.latitude, longitude: other.longitude, href: museumPath(language, other) }],
+                    : [
+                        {
+                          name: other.name,
+                          town: other.commune_name,
+                          latitude: other.latitude,
+                          longitude: other.longitude,
+                          href: museumPath(language, other),
+                        },
+                      ],
                 )}
               />
             )}
@@ -166,7 +200,13 @@ export function MuseumPage(props: MuseumPageProps) {
             <RoomHead title={say.nearby} />
             <Rows>
               {nearby.map(({ museum: other, kilometres }) => (
-                <MuseumRow key={other.id} museum={other} language={language} kilometres={kilometres} state={<ShortState museum={other} time={time} language={language} />} />
+                <MuseumRow
+                  key={other.id}
+                  museum={other}
+                  language={language}
+                  kilometres={kilometres}
+                  state={<ShortState museum={other} time={time} language={language} />}
+                />
               ))}
             </Rows>
           </Part>

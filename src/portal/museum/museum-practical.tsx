@@ -41,10 +41,14 @@ export function MuseumPrices({ museum, language }: Properties) {
 export function MuseumVisit({ museum, language }: Properties) {
   const messages = museumMessagesIn(language)
   const say = messages.sheet
-  const listed = (words: readonly string[]) => (words.length === 0 ? undefined : capitalized(joinWords(language, words)))
+  const listed = (words: readonly string[]) =>
+    words.length === 0 ? undefined : capitalized(joinWords(language, words))
   const facts: Fact[] = [
     { name: say.services, value: listed(museum.services.flatMap((each) => wordOf(messages.services, each))) },
-    { name: say.accessibility, value: listed(museum.accessibility.flatMap((each) => wordOf(messages.accessibility, each))) },
+    {
+      name: say.accessibility,
+      value: listed(museum.accessibility.flatMap((each) => wordOf(messages.accessibility, each))),
+    },
     ...museum.contacts.map((contact) => ({
       name: messages.contactSubjects[contact.subject],
       value: [
@@ -58,7 +62,9 @@ export function MuseumVisit({ museum, language }: Properties) {
     ...museum.key_figures.map(({ value, label }) => ({ name: label, value })),
     {
       name: say.attendance,
-      value: museum.attendance[0] ? say.visitorsIn(museum.attendance[0].visitors, museum.attendance[0].year) : undefined,
+      value: museum.attendance[0]
+        ? say.visitorsIn(museum.attendance[0].visitors, museum.attendance[0].year)
+        : undefined,
     },
   ]
   if (facts.every(({ value }) => value === undefined)) return null

@@ -32,21 +32,9 @@ export function UnsentPage({
           <form class="form" method="post" action={action}>
             <fieldset>
               <legend>{words.typed}</legend>
-              {typed.map(({ name, value }, index) =>
-                /\n/.test(value) || value.length > 60 ? (
-                  <textarea key={index} name={name} rows={8} aria-label={words.typed}>
-                    {value}
-                  </textarea>
-                ) : (
-                  <input
-                    key={index}
-                    type={value === '' ? 'hidden' : 'text'}
-                    name={name}
-                    value={value}
-                    aria-label={words.typed}
-                  />
-                ),
-              )}
+              {typed.map(({ name, value }, index) => (
+                <Typed key={index} name={name} value={value} label={words.typed} />
+              ))}
             </fieldset>
             <button class="button main" type="submit">
               {words.again}
@@ -56,4 +44,15 @@ export function UnsentPage({
       </section>
     </Page>
   )
+}
+
+function Typed({ name, value, label }: { name: string; value: string; label: string }) {
+  if (value === '') return <input type="hidden" name={name} value="" />
+  if (/\n/.test(value) || value.length > 60)
+    return (
+      <textarea name={name} rows={8} aria-label={label}>
+        {value}
+      </textarea>
+    )
+  return <input type="text" name={name} value={value} aria-label={label} />
 }

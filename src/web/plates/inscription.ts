@@ -36,7 +36,11 @@ function wordsOf(title: string): Word[] {
 }
 
 /** The title in exactly `count` lines, as equal as the words allow; undefined when there are fewer words. */
-function balance(words: readonly Word[], count: number, face: Face): { lines: Line[]; widest: number } | undefined {
+function balance(
+  words: readonly Word[],
+  count: number,
+  face: Face,
+): { lines: Line[]; widest: number; stumbles: number } | undefined {
   if (words.length < count) return undefined
   const textOf = (from: number, to: number) =>
     words
@@ -44,9 +48,9 @@ function balance(words: readonly Word[], count: number, face: Face): { lines: Li
       .map(({ text, glue }, index, all) => (index < all.length - 1 ? text + glue : text))
       .join('')
   const target = setLine(textOf(0, words.length), face).width / count
-  type Break = { cost: number; lines: Line[] }
+  type Break = { cost: number; lines: Line[]; stumbles: number }
   const best: (Break | undefined)[][] = Array.from({ length: count + 1 }, () => [])
-  if (best[0]) best[0][0] = { cost: 0, lines: [] }
+  if (best[0]) best[0][0] = { cost: 0, lines: [], stumbles: 0 }
   for (let row = 1; row <= count; row++) {
     for (let end = row; end <= words.length; end++) {
       for (let start = row - 1; start < end; start++) {
@@ -55,21 +59,24 @@ function balance(words: readonly Word[], count: number, face: Face): { lines: Li
         const line = setLine(textOf(start, end), face)
         const last = words[end - 1]
         let cost = before.cost + ((line.width - target) / target) ** 2
+        let stumbles = before.stumbles
         if (end < words.length && last) {
-          if (leansForward.test(last.text)) cost += 0.5
+          const leans = leansForward.test(last.text)
+          if (leans) cost += 0.5
           if (last.glue === '') cost += 0.35
+          if (leans || last.glue === '') stumbles += 1
           if (/[,:–—]$/u.test(last.text)) cost -= 0.12
         }
         const known = best[row]?.[end]
         if (!known || cost < known.cost) {
           const rows = best[row]
-          if (rows) rows[end] = { cost, lines: [...before.lines, line] }
+          if (rows) rows[end] = { cost, stumbles, lines: [...before.lines, line] }
         }
       }
     }
   }
   const found = best[count]?.[words.length]
-  return found && { lines: found.lines, widest: Math.max(...found.lines.map(({ width }) => width)) }
+  return found && { ...found, widest: Math.max(...found.lines.map(({ width }) => width)) }
 }
 
 /** The largest setting of the inscription that fits `width` × `height`, its title at most `largest` high. */
@@ -84,17 +91,18 @@ export function setInscription(
   const fits = (line: Line | undefined) => (line ? Math.min(1, width / ((line.width * small) / 1000)) : 1)
   const smallSize = small * Math.min(fits(aboveLine), fits(belowLine))
   const extra = (aboveLine ? smallSize * 1.75 : 0) + (belowLine ? smallSize * 1.75 : 0)
-  let chosen: { lines: Line[]; widest: number; size: number } | undefined
+  let chosen: { lines: Line[]; widest: number; size: number; merit: number } | undefined
   for (let count = 1; count <= Math.min(6, words.length); count++) {
     const set = balance(words, count, face)
     if (!set) continue
     const byWidth = (width * 1000) / set.widest
     const byHeight = (height - extra) / (capitals + (count - 1) * leading + 0.22)
     const size = Math.min(byWidth, byHeight, largest)
-    // One more line must buy clearly larger letters.
-    if (!chosen || size > chosen.size * 1.12) chosen = { ...set, size }
+    // One more line must buy clearly larger letters, and more so if a line then ends on an article or a hyphen.
+    const merit = size * 0.88 ** set.stumbles
+    if (!chosen || merit > chosen.merit * 1.12) chosen = { ...set, size, merit }
   }
-  const { lines, widest, size } = chosen ?? { lines: [], widest: 0, size: largest }
+  const { lines, widest, size } = chosen ?? { lines: [] as Line[], widest: 0, size: largest }
   return {
     lines,
     size,

@@ -25,7 +25,7 @@ export type Plate = {
 
 export type Drawing = { svg: string; width: number; height: number; ratio: number; alt: string }
 
-type Arrangement = { text: Box; foot: boolean; field: Box; ticks: 'top' | 'bottom' | 'left' }
+type Arrangement = { text: Box; foot: boolean; field: Box; ticks: 'top' | 'bottom' }
 
 const margin = 48
 const gap = 44
@@ -60,15 +60,10 @@ export function drawPlate(plate: Plate): Drawing {
     sheet.fill(rectangle({ x: 0, y: field.height, width, height: height - field.height }), plate.palette.ink)
   ground.over?.(sheet, random.branch('over'))
   layInscription(sheet, inscription, text, foot, layout === 'band' ? plate.palette.ground : plate.palette.ink)
-  if (plate.ticks)
-    layTicks(
-      sheet,
-      plate.ticks,
-      ticks,
-      margin,
-      (ticks === 'left' ? height : width) - margin * 2,
-      layout === 'band' ? plate.palette.ground : plate.palette.ink,
-    )
+  if (plate.ticks && layout !== 'label') {
+    const colour = layout === 'band' ? plate.palette.ground : plate.palette.ink
+    layTicks(sheet, plate.ticks, ticks, plate.ground === 'enamel' ? 18 : 0, margin, width - margin * 2, colour)
+  }
   return { svg: sheet.toString(plate.alt), width, height, ratio: plate.ratio, alt: plate.alt }
 }
 

@@ -9,11 +9,12 @@ export type Ticks = {
   long: number
 }
 
-/** Draws the scale from (x, y) along the sheet's lower or upper edge, or up its left one; at most `room` long. */
+/** Draws the scale along the sheet's lower or upper edge, `inset` from it, at most `room` long. */
 export function layTicks(
   sheet: Sheet,
   ticks: Ticks,
-  edge: 'top' | 'bottom' | 'left',
+  edge: 'top' | 'bottom',
+  inset: number,
   margin: number,
   room: number,
   colour: string,
@@ -26,9 +27,8 @@ export function layTicks(
     const value = ticks.from + tick * ticks.step
     const size = value % ticks.long === 0 ? 26 : 13
     const along = tick * pitch
-    if (edge === 'bottom') data += p`M${margin + along} ${height}v${-size}`
-    if (edge === 'top') data += p`M${margin + along} 0v${size}`
-    if (edge === 'left') data += p`M0 ${height - margin - along}h${size}`
+    if (edge === 'bottom') data += p`M${margin + along} ${height - inset}v${-size}`
+    if (edge === 'top') data += p`M${margin + along} ${inset}v${size}`
   }
   sheet.stroke(data, colour, 3)
 }

@@ -1,15 +1,18 @@
 import { circle, curve, type Point, p, type Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
-import type { Composition } from './composition.ts'
+import { type Composition, roundIn } from './composition.ts'
 
 /** A coiled shell cut from the rock: every whorl a fixed share wider than the last. */
 export const ammonite: Composition = {
   shape: 'object',
   layouts: ['side', 'below', 'above', 'framed'],
   ratios: [0.66, 1.7],
-  draw: ({ sheet, field, random }) => {
-    const radius = Math.min(field.width, field.height) * random.between(0.46, 0.52)
-    const [x, y] = [field.x + field.width * 0.5, field.y + field.height * 0.52]
+  draw: (scene) => {
+    const { sheet, field, random } = scene
+    const {
+      centre: [x, y],
+      radius,
+    } = roundIn(scene, random.between(0.48, 0.56))
     rubble(sheet, random, field)
     sheet.placed(p`translate(${x} ${y}) rotate(${random.between(0, 360)}) scale(${random.pick([1, -1])} 1)`, () =>
       shell(sheet, random, radius),
@@ -19,7 +22,7 @@ export const ammonite: Composition = {
 
 function shell(sheet: Sheet, random: Random, radius: number): void {
   const { palette } = sheet
-  const turns = random.between(2.9, 3.7)
+  const turns = random.between(2.4, 3)
   const growth = random.between(0.3, 0.42)
   const at = (turn: number) => radius * Math.exp(-growth * turn * 0.5 * Math.PI * 0.72)
   const spiral = (from: number, to: number, step: number): Point[] => {
@@ -31,7 +34,7 @@ function shell(sheet: Sheet, random: Random, radius: number): void {
   const outer = spiral(0, 1, 1 / 12)
   sheet.fill(`${curve([...outer])}z`, palette.ink)
   sheet.fill(circle(radius * -0.02, 0, at(1) * 0.96), palette.ink)
-  const ribs = random.integer(22, 30)
+  const ribs = random.integer(15, 20)
   let lines = ''
   for (let rib = 0; rib < turns * ribs; rib++) {
     const turn = rib / ribs
@@ -52,7 +55,7 @@ function shell(sheet: Sheet, random: Random, radius: number): void {
 /** Lesser things of the same bed around it. */
 function rubble(sheet: Sheet, random: Random, field: { x: number; y: number; width: number; height: number }): void {
   let small = ''
-  for (let bit = 0; bit < 26; bit++) {
+  for (let bit = 0; bit < 14; bit++) {
     const [x, y] = [field.x + random.between(0, field.width), field.y + random.between(0, field.height)]
     const r = random.between(6, 22)
     small += random.chance(0.5)

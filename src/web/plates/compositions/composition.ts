@@ -1,4 +1,4 @@
-import type { Box, Sheet } from '../drawing.ts'
+import type { Box, Point, Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
 
 /** How inscription and drawing share a plate. */
@@ -39,4 +39,13 @@ export function layoutsFor({ shape, layouts }: Composition, ratio: number): [Lay
     return shape !== 'object' || ratio < 1.25
   })
   return first ? [first, ...others] : [ratio < 1.15 ? 'above' : 'side']
+}
+
+/** Where a round thing hangs: it may leave the sheet, and never runs into the inscription. */
+export function roundIn({ field, layout }: Scene, size: number): { centre: Point; radius: number } {
+  const { x, y, width, height } = field
+  const open = layout === 'above' ? 1 : layout === 'below' || layout === 'band' ? -1 : 0
+  const radius = Math.min(width * 0.48, height * (open ? size : layout === 'framed' ? 0.44 : Math.min(size, 0.5)))
+  const kept = y + height / 2 + open * Math.max(0, radius + height * 0.04 - height / 2)
+  return { centre: [x + width / 2, kept], radius }
 }

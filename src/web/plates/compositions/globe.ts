@@ -1,6 +1,6 @@
 import { circle, p, type Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
-import type { Composition } from './composition.ts'
+import { type Composition, roundIn } from './composition.ts'
 
 const radians = Math.PI / 180
 
@@ -9,15 +9,18 @@ export const globe: Composition = {
   shape: 'object',
   layouts: ['side', 'below', 'above', 'framed'],
   ratios: [0.68, 1.8],
-  draw: ({ sheet, field, random, traits }) => {
+  draw: (scene) => {
+    const { sheet, random, traits } = scene
     const { palette } = sheet
-    const r = Math.min(field.width, field.height) * random.between(0.5, 0.58)
-    const [x, y] = [field.x + field.width / 2, field.y + field.height * 0.56]
+    const {
+      centre: [x, y],
+      radius: r,
+    } = roundIn(scene, random.between(0.5, 0.62))
     const home = { latitude: traits.latitude ?? 43.6, longitude: traits.longitude ?? 2 }
-    const centre = { latitude: random.between(8, 26), longitude: home.longitude + random.pick([-38, 34, 62]) }
+    const facing = { latitude: random.between(8, 26), longitude: home.longitude + random.pick([-38, 34, 62]) }
     const at = (latitude: number, longitude: number): readonly [number, number, number] => {
-      const [a, b] = [latitude * radians, (longitude - centre.longitude) * radians]
-      const c = centre.latitude * radians
+      const [a, b] = [latitude * radians, (longitude - facing.longitude) * radians]
+      const c = facing.latitude * radians
       return [
         x + r * Math.cos(a) * Math.sin(b),
         y - r * (Math.cos(c) * Math.sin(a) - Math.sin(c) * Math.cos(a) * Math.cos(b)),
@@ -33,8 +36,8 @@ export const globe: Composition = {
     const line = (points: readonly (readonly [number, number, number])[]) => {
       let data = ''
       let drawing = false
-      for (const [px, py, facing] of points) {
-        if (facing < 0) drawing = false
+      for (const [px, py, front] of points) {
+        if (front < 0) drawing = false
         else {
           data += p`${drawing ? 'L' : 'M'}${px} ${py}`
           drawing = true

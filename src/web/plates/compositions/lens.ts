@@ -1,16 +1,19 @@
 import { circle, p, rays, type Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
-import type { Composition } from './composition.ts'
+import { type Composition, roundIn } from './composition.ts'
 
 /** An objective seen from the front: rings, a scale, and the leaves of the diaphragm half closed. */
 export const lens: Composition = {
   shape: 'object',
   layouts: ['side', 'above', 'below', 'framed'],
   ratios: [0.7, 1.8],
-  draw: ({ sheet, field, random }) => {
+  draw: (scene) => {
+    const { sheet, random } = scene
     const { palette } = sheet
-    const r = Math.min(field.width, field.height) * random.between(0.5, 0.62)
-    const [x, y] = [field.x + field.width * 0.5, field.y + field.height * 0.54]
+    const {
+      centre: [x, y],
+      radius: r,
+    } = roundIn(scene, random.between(0.5, 0.64))
     sheet.fill(circle(x + r * 0.06, y + r * 0.07, r), palette.dark, { opacity: 0.5 })
     sheet.fill(circle(x, y, r), palette.ink)
     sheet.placed(p`translate(${x} ${y})`, () => barrel(sheet, random, r))

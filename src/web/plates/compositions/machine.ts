@@ -55,8 +55,8 @@ export const machine: Composition = {
       const turn =
         meet + 180 + (180 / teeth) * 1.56 + ((meet - last.turn) * last.teeth) / teeth - (100.8 / teeth) * 0.56
       wheels.push({ ...next, turn })
-      heading += random.pick([1, -1]) * random.between(0.5, 1.1)
-      heading = Math.max(-1.2, Math.min(1.2, heading))
+      // The train climbs and falls, and keeps clear of the inscription.
+      heading = next.y - field.y < field.height * 0.46 ? random.between(0.2, 1) : random.between(-1, -0.2)
     }
     belt(sheet, field, first, random)
     for (const [index, wheel] of wheels.entries())

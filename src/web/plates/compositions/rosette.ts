@@ -1,7 +1,7 @@
 import { mix } from '../colour.ts'
 import { circle, p, rays, type Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
-import type { Composition } from './composition.ts'
+import { type Composition, roundIn } from './composition.ts'
 
 /** One petal pointing up from (0, -from) to (0, -to), `spread` wide. */
 function petal(kind: number, from: number, to: number, spread: number): string {
@@ -21,10 +21,13 @@ export const rosette: Composition = {
   shape: 'object',
   layouts: ['side', 'above', 'below', 'framed'],
   ratios: [0.66, 1.7],
-  draw: ({ sheet, field, random }) => {
+  draw: (scene) => {
+    const { sheet, random } = scene
     const { palette } = sheet
-    const radius = Math.min(field.width, field.height) * 0.46
-    const [x, y] = [field.x + field.width / 2, field.y + field.height / 2]
+    const {
+      centre: [x, y],
+      radius,
+    } = roundIn(scene, random.between(0.45, 0.6))
     const dish = palette.inkIsLight ? palette.ink : mix(palette.ground, '#ffffff', 0.6)
     const paint = palette.inkIsLight ? palette.ground : palette.ink
     sheet.fill(

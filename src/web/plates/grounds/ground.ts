@@ -1,11 +1,9 @@
 import type { Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
 
-/** What a plate is made of: drawn under everything, in the ground's own tones, seen from near and felt from afar. */
+/** What a plate is made of, in the ground's own tones: seen from near, felt from afar. */
 export type Ground = {
   under: (sheet: Sheet, random: Random) => void
-  /** What shows through the drawing: a weave, a grain. */
+  /** What shows through the drawing, and how the matter ends at the edge of the plate. */
   over?: (sheet: Sheet, random: Random) => void
-  /** How a plate of this matter is edged. */
-  edge: 'none' | 'line' | 'double' | 'rounded' | 'bevel' | 'rivets' | 'selvedge'
 }

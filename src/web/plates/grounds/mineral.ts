@@ -1,4 +1,4 @@
-import { type Dashes, even, type Point, p, polygon, type Sheet } from '../drawing.ts'
+import { circle, type Dashes, even, type Point, p, polygon, type Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
 import type { Ground } from './ground.ts'
 
@@ -19,10 +19,17 @@ export const stone: Ground = {
     strew(sheet, random, sheet.palette.counter, 4, 23)
     strew(sheet, random, sheet.palette.tint, 3, 29)
   },
-  edge: 'bevel',
+  over: chamfer,
 }
 
-/** A fine net of cracks, as in an old glaze. */
+/** The edges of a slab, lit from above on the left. */
+function chamfer(sheet: Sheet): void {
+  const { width, height, palette } = sheet
+  sheet.fill(p`M0 0H${width}L${width - 12} 12H12V${height - 12}L0 ${height}z`, palette.light, { opacity: 0.22 })
+  sheet.fill(p`M${width} ${height}V0l-12 12V${height - 12}H12L0 ${height}z`, palette.dark, { opacity: 0.28 })
+}
+
+/** Tiles side by side, under a glaze that has cracked with age. */
 export const glaze: Ground = {
   under: (sheet, random) => {
     const { width, height, palette } = sheet
@@ -41,7 +48,15 @@ export const glaze: Ground = {
     }
     sheet.stroke(data, palette.tint, 2)
   },
-  edge: 'rounded',
+  over: (sheet) => {
+    const { width, height, palette } = sheet
+    const rows = Math.max(2, Math.round(height / 330))
+    const columns = Math.max(2, Math.round(width / 330))
+    let joints = ''
+    for (let row = 1; row < rows; row++) joints += p`M0 ${(row * height) / rows}H${width}`
+    for (let column = 1; column < columns; column++) joints += p`M${(column * width) / columns} 0V${height}`
+    sheet.stroke(joints, palette.counter, 5, { opacity: 0.55 })
+  },
 }
 
 export const bronze: Ground = {
@@ -53,7 +68,13 @@ export const bronze: Ground = {
       opacity: 0.035,
     })
   },
-  edge: 'rivets',
+  over: (sheet) => {
+    const { width, height, palette } = sheet
+    const inset = 21
+    const screws = [inset, width - inset].flatMap((x) => [inset, height - inset].map((y) => [x, y] as const))
+    sheet.fill(screws.map(([x, y]) => circle(x, y, 8)).join(''), palette.half)
+    sheet.stroke(screws.map(([x, y]) => p`M${x - 5} ${y - 3}l10 6`).join(''), palette.ground, 2.5)
+  },
 }
 
 /** Cleavage: long broken lines, almost level. */
@@ -75,5 +96,5 @@ export const slate: Ground = {
     }
     sheet.hatch(sheet.bounds, even(11, 0.1), sheet.palette.tint, { angle: 90 + tilt, opacity: 0.5 })
   },
-  edge: 'bevel',
+  over: chamfer,
 }

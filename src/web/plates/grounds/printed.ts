@@ -7,7 +7,6 @@ export const laid: Ground = {
     sheet.hatch(sheet.bounds, even(14, 0.3), sheet.palette.tint, { angle: 90, opacity: 0.6 })
     sheet.hatch(sheet.bounds, even(random.between(74, 104), 0.025), sheet.palette.tint)
   },
-  edge: 'line',
 }
 
 /** Fibres that flow around one knot. */
@@ -31,5 +30,4 @@ export const wood: Ground = {
     }
     sheet.stroke(data, palette.tint, 3)
   },
-  edge: 'none',
 }

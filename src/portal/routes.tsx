@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import {
+  akinMuseums,
+  departmentOfCode,
+  findMuseum,
+  isOpen,
+  nearbyMuseums,
+  scheduleOf,
+  stateAt,
+} from '../museums/index.ts'
+import { museumPath } from '../museums/paths.ts'
+import { translateFields } from '../platform/records/translations.ts'
+import { publicPage } from '../web/index.ts'
+import { HomePage } from './home/home-page.tsx'
+import { ofTheDay, wallOfTheDay } from './home/wall-of-the-day.ts'
+import { MuseumPage } from './museum/museum-page.tsx'
+import { networkRoutes } from './network/routes.tsx'
+import { homePath } from './paths.ts'
+import { placeRoutes } from './places/routes.tsx'
+import { readMuseums } from './read-museums.ts'
+
+const linesShown = 6
+
+/** The public pages that show more than one area. */
+export async function portalRoutes(app: FastifyInstance): Promise<void> {
+  publicPage(app, { path: homePath, reads: ['museums'] }, async (request, reply) => {
+    const { frame, network, now, today } = request
+    const { museums, time, until } = await readMuseums(request)
+    const everyOpen = museums.filter((museum) => isOpen(stateAt(scheduleOf(museum, network), time.holidays, now)))
+    const open = wallOfTheDay(everyOpen, today, linesShown)
+    const hung = wallOfTheDay(museums, today)
+    const wall = ofTheDay(network.walls.home, today) ?? 'bottle'
+    return reply.page(
+      <HomePage {...{ frame, network, museums, hung, wall, open, openCount: everyOpen.length, time, today }} />,
+      { until },
+    )
+  })
+
+  const path = (language: FastifyRequest['language'], params: Readonly<Record<string, string>>) =>
+    museumPath(language, { slug: params.slug ?? '' })
+  publicPage(app, { path, params: ['slug'], reads: ['museums'] }, async (request, reply) => {
+    const { db, frame, network, today, language } = request
+    const museum = await findMuseum(db, (request.params as { slug: string }).slug)
+    const department = museum && departmentOfCode(network, museum.department_code)
+    if (!museum || !department) return reply.missing()
+    const { museums, time, until } = await readMuseums(request)
+    const { description, history, building_interest, strengths, access, highlights } = museum
+    const fields = { description, history, building_interest, strengths, access, highlights }
+    const texts = await translateFields(db, { kind: 'museums.museum', record_id: museum.id, language, fields })
+    const nearby = nearbyMuseums(museum, museums)
+    const akin = akinMuseums(museum, museums)
+    return reply.page(<MuseumPage {...{ frame, network, museum, department, texts, nearby, akin, time, today }} />, {
+      until,
+    })
+  })
+
+  await app.register(placeRoutes)
+  await app.register(networkRoutes)
+}
