@@ -43,7 +43,7 @@ class NearMe extends HTMLElement {
     for (const { element, km } of near) {
       const distance = document.createElement('span')
       distance.className = 'distance'
-      distance.textContent = this.#words.away.replace('{distance}', this.#written(km))
+      distance.textContent = ` ${this.#words.away.replace('{distance}', this.#written(km))}`
       element.append(distance)
     }
     // In front of those that do not say where they are.
