@@ -19,6 +19,9 @@ const isHttp = ({ from, file }: Import) =>
   /^@?fastify/.test(from) || /^preact/.test(from) || (file?.startsWith('src/web/') ?? false)
 const isRead = ({ file }: Import) => /\/(queries|commands)(\.ts|\/)/.test(file ?? '')
 
+/** What is shown: in `portal/`, a folder bears its page's address. */
+const shown = /^src\/([^/]+\/(.+\/)?(pages|components)|portal\/.+)\/(?!routes|office)[^/]+\.tsx$/
+
 test('paths know the languages and nothing else', () => {
   const files = role(/^src\/[^/]+\/paths\.ts$/)
   const found = files.flatMap(isImport(({ file }) => file !== 'src/platform/languages.ts'))
@@ -26,7 +29,7 @@ test('paths know the languages and nothing else', () => {
 })
 
 test('pages and components are pure: they import no query, no command and no server', () => {
-  const files = role(/^src\/[^/]+\/(.+\/)?(pages|components)\/[^/]+\.tsx$/)
+  const files = role(shown)
   const found = files.flatMap(
     isImport((imported) => !imported.types && (isRead(imported) || servers.test(imported.from))),
   )
@@ -34,7 +37,7 @@ test('pages and components are pure: they import no query, no command and no ser
 })
 
 test('pages and components are synchronous and ask no clock', () => {
-  const files = role(/^src\/[^/]+\/(.+\/)?(pages|components)\/[^/]+\.tsx$/)
+  const files = role(shown)
   expect(
     find(
       files,

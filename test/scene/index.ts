@@ -2,12 +2,12 @@ import { afterAll, beforeEach, inject } from 'vitest'
 import type { Visitor } from '../../src/platform/visitor.ts'
 import { type CastMuseum, type CastName, museums, theMoment } from './cast.ts'
 import { instantOf } from './moment.ts'
-import type { Answer, Site } from './site.ts'
+import type { Answer, Route, Site } from './site.ts'
 import { db } from './stage.ts'
 
 export { metricsToken, theDay, theMoment } from './cast.ts'
 export { instantOf } from './moment.ts'
-export type { Answer } from './site.ts'
+export type { Answer, Route } from './site.ts'
 export { db } from './stage.ts'
 
 const cast = (name: CastName): CastMuseum & { readonly id: string } => ({
@@ -61,4 +61,9 @@ export async function visit(path: string, headers?: Record<string, string>): Pro
 /** Posts a form, as a stranger. */
 export async function post(path: string, fields: Record<string, string | readonly string[]>): Promise<Answer> {
   return (await raised()).post(path, fields)
+}
+
+/** Every route of the site, as it was registered. */
+export async function listRoutes(): Promise<readonly Route[]> {
+  return (await raised()).routes
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,8 +27,16 @@ export interface Answer {
   readonly headers: Readonly<Record<string, unknown>>
 }
 
+/** `GET /musees/:slug`. */
+export interface Route {
+  readonly method: string
+  readonly pattern: string
+}
+
 export interface Site {
   readonly app: FastifyInstance
+  /** Every route the site has registered. */
+  readonly routes: readonly Route[]
   visit(path: string, headers?: Record<string, string>): Promise<Answer>
   /** Posts a form as a browser does from a page of this site. */
   post(path: string, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Answer>
@@ -76,8 +85,7 @@ export async function raiseSite(options: {
     // Jobs live after the commit: here the letter waits in the outbox, where a test reads it.
     mailLater: async () => undefined,
   }
-  const app = await createApp(appOptions)
-  await app.ready()
+  const { app, routes } = await createWatched(() => createApp(appOptions))
   const ask = async (request: InjectOptions): Promise<Answer> => {
     const answer = await app.inject(request)
     const { location } = answer.headers
@@ -92,6 +100,7 @@ export async function raiseSite(options: {
   }
   return {
     app,
+    routes,
     visit: (url, headers) => ask({ method: 'GET', url, ...(headers && { headers }) }),
     post: (url, fields) =>
       ask({
@@ -109,6 +118,25 @@ export async function raiseSite(options: {
       await app.close()
       rmSync(place, { recursive: true, force: true })
     },
+  }
+}
+
+/** Fastify tells this channel of an application before anything is registered on it. */
+async function createWatched(create: () => Promise<FastifyInstance>) {
+  const routes: Route[] = []
+  const watch = (message: unknown) => {
+    const { fastify } = message as { fastify: FastifyInstance }
+    fastify.addHook('onRoute', ({ method, url }) => {
+      for (const each of [method].flat()) routes.push({ method: each, pattern: url.replace(/\([^)]*\)/g, '') })
+    })
+  }
+  subscribe('fastify.initialization', watch)
+  try {
+    const app = await create()
+    await app.ready()
+    return { app, routes }
+  } finally {
+    unsubscribe('fastify.initialization', watch)
   }
 }
 

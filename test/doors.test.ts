@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { closedDoors } from '../src/app.ts'
+import * as museums from '../src/museums/paths.ts'
+import { type Language, languages } from '../src/platform/languages.ts'
+import * as portal from '../src/portal/paths.ts'
+import { listRoutes, metricsToken, type Route, visit } from './scene/index.ts'
+
+const slug = ':slug'
+const inEveryLanguage = (method: string, ...paths: ((language: Language) => string)[]) =>
+  paths.flatMap((path) => languages.map((language) => `${method} ${path(language)}`))
+
+/** The open routes, all of them: whoever opens another writes it here. */
+const open = new Set([
+  ...inEveryLanguage(
+    'GET',
+    portal.homePath,
+    museums.museumsPath,
+    museums.museumsMapPath,
+    museums.departmentsPath,
+    museums.themesPath,
+    (language) => museums.museumsFilePath(language, 'json'),
+    (language) => museums.museumsFilePath(language, 'csv'),
+    (language) => museums.museumsFilePath(language, 'geojson'),
+    (language) => museums.museumsFilePath(language, 'atom'),
+    (language) => museums.museumPath(language, { slug }),
+    (language) => museums.museumImagePath(language, { slug }),
+    (language) => museums.departmentPath(language, { slug }),
+    (language) => museums.communePath(language, { slug }),
+    (language) => museums.themePath(language, { slug }),
+    (language) => museums.correctionPath(language, { slug }),
+    (language) => museums.correctionConfirmationPath(language, { slug }, ':token'),
+    (language) => museums.correctionOutcomePath(language, { slug }, 'received'),
+    (language) => museums.correctionOutcomePath(language, { slug }, 'held'),
+    (language) => museums.correctionOutcomePath(language, { slug }, 'confirmed'),
+    (language) => museums.correctionOutcomePath(language, { slug }, 'expired'),
+    portal.networkPath,
+    portal.networkImagePath,
+    portal.partnersPath,
+    portal.contactPath,
+    portal.legalPath,
+    portal.privacyPath,
+    portal.accessibilityPath,
+    portal.siteMapPath,
+  ),
+  ...inEveryLanguage('POST', (language) => museums.correctionPath(language, { slug })),
+  `GET ${museums.museumCardPath({ slug })}`,
+  `GET ${museums.museumPlatePath({ slug })}`,
+  `GET ${portal.sitemapFilePath}`,
+  `GET ${portal.robotsPath}`,
+  'GET /preuve',
+  'GET /network.css',
+  'GET /assets/*',
+  'GET /health/live',
+  'GET /health/ready',
+])
+
+const said = ({ method, pattern }: Route) => `${method === 'HEAD' ? 'GET' : method} ${pattern}`
+const isBehind = (door: string, { pattern }: Route) => pattern === door || pattern.startsWith(`${door}/`)
+
+test('every route is open on purpose, or stands behind a closed door', async () => {
+  const routes = await listRoutes()
+  expect(routes.length).toBeGreaterThan(100)
+  const stray = routes.filter((route) => !open.has(said(route)) && !closedDoors.some((door) => isBehind(door, route)))
+  expect([...new Set(stray.map(said))]).toEqual([])
+})
+
+test('what stands behind a closed door refuses a stranger', async () => {
+  const closed = (await listRoutes()).filter((route) => closedDoors.some((door) => isBehind(door, route)))
+  expect(closed.length).toBeGreaterThan(0)
+  expect(closed.filter((route) => open.has(said(route)))).toEqual([])
+  const answers = await Promise.all(
+    closed
+      .filter(({ method }) => method === 'GET')
+      .map(async ({ pattern }) => {
+        const { status, to } = await visit(pattern.replace(/:\w+/g, 'x').replace('*', 'x'))
+        return { pattern, refused: [401, 403].includes(status) || ([302, 303].includes(status) && isSignIn(to)) }
+      }),
+  )
+  expect(answers.length).toBeGreaterThan(0)
+  expect(answers.filter(({ refused }) => !refused)).toEqual([])
+})
+
+const isSignIn = (to: string | undefined) => to?.startsWith('/connexion') ?? false
+
+test('the list of open routes names no route that is gone', async () => {
+  const routes = new Set((await listRoutes()).map(said))
+  expect([...open].filter((route) => !routes.has(route))).toEqual([])
+})
+
+test('the figures of the operator open to a token, and to no other', async () => {
+  expect((await visit('/metrics')).status).toBe(401)
+  expect((await visit('/metrics', { authorization: 'Bearer a-guess-of-the-night' })).status).toBe(401)
+  const figures = await visit('/metrics', { authorization: `Bearer ${metricsToken}` })
+  expect(figures.status).toBe(200)
+  expect(figures.body).toContain('cimaise_requests_total')
+})
+
+test('nobody finds a way into the office by guessing', async () => {
+  for (const door of closedDoors) expect([401, 403, 404]).toContain((await visit(`${door}/anything`)).status)
+})
