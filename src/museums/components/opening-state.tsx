@@ -22,7 +22,7 @@ type Props = {
 
 /** Open or closed, until when or from when; the element then counts the last hour down and turns at the hour. */
 export function OpeningState({ language, schedule, holidays, instant, short = false }: Props) {
-  const { steps, until } = openingSteps(language, schedule, holidays, instant, { short, count: short ? 2 : 4 })
+  const { steps, until } = openingSteps(language, schedule, holidays, instant, { short, count: short ? 3 : 4 })
   const now = steps[0]
   if (!now) return null
   const mark = <State open={now.open}>{now.text}</State>

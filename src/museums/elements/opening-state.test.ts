@@ -39,7 +39,7 @@ describe.skipIf(!executablePath)('a page left open (in Chromium; skipped where t
     expect(await shown()).toEqual(['state closed', 'Ouvre dans 30 min'])
     await page.clock.fastForward('00:31:00')
     expect(await shown()).toEqual(['state open', 'Ouvert jusqu’à 18 h'])
-    await page.clock.fastForward('72:00:00')
+    await page.clock.fastForward(72 * 3_600_000)
     expect(await shown()).toEqual(['state closed', 'page ancienne : à recharger'])
     await page.close()
   })

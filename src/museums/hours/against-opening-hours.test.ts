@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import OpeningHours from 'opening_hours'
 import { expect, test } from 'vitest'
-import { dayNumberOf, partsOfNumber } from '../../platform/text/days.ts'
+import { addDays, dayNumber, dayNumberOf, dayOfNumber, daysBetween, partsOfNumber } from '../../platform/text/days.ts'
 import { evaluate } from './evaluate.ts'
 import { readHours } from './read-hours.ts'
+import { schoolHolidaySeed } from './school-holiday-seed.ts'
 
 /**
  * The community's own reader, as a second opinion on our reading of the syntax. It is left out where we differ on purpose:
@@ -76,6 +77,26 @@ test('random weeks, seasons and holidays read as OpenStreetMap reads them', () =
     { numRuns: 250 },
   )
 })
+
+test.each(['A', 'B', 'C'] as const)(
+  'the school holidays of zone %s are theirs, with the Saturday they begin on',
+  (zone) => {
+    const zonePlace = { ...place, address: { country_code: 'fr', state: `Zone ${zone}` } }
+    // Up to the bridge of Ascension 2027, which they count and we do not.
+    const [from, to] = [new Date(2025, 9, 1), new Date(2027, 4, 3)]
+    const days = new OpeningHours('SH 10:00-12:00', zonePlace)
+      .getOpenIntervals(from, to)
+      .map(([start]) =>
+        dayOfNumber(dayNumber({ year: start.getFullYear(), month: start.getMonth() + 1, day: start.getDate() })),
+      )
+    const ours = schoolHolidaySeed
+      .filter((holiday) => holiday.zone === zone && holiday.starts_on < '2027-05-03')
+      .flatMap(({ starts_on, ends_on }) =>
+        Array.from({ length: daysBetween(starts_on, ends_on) }, (_, index) => addDays(starts_on, index + 1)),
+      )
+    expect(days).toEqual(ours)
+  },
+)
 
 function theirs(text: string, number: number): [number, number][] {
   const { year, month, day } = partsOfNumber(number)

@@ -6,6 +6,7 @@ import type { Span } from './schedule.ts'
 export type Evaluated = { spans: readonly Span[]; decided: { by: Match; rule: Rule } | undefined }
 
 const kept = 1200
+export const outOfSight = 400
 const evaluations = new WeakMap<Hours, Map<number, Evaluated>>()
 
 /** What the rules say of the evenings and days that begin on `number`; what spills over midnight stays with the day it began on. */
@@ -26,6 +27,24 @@ export function evaluate(hours: Hours, number: number, isSchoolHoliday: boolean)
 
 export function usesSchoolHolidays(hours: Hours): boolean {
   return hours.rules.some((rule) => rule.days?.schoolHolidays)
+}
+
+const nextDays = new WeakMap<Hours, Map<number, number>>()
+
+/** The first day from `number` on, school holidays aside, that the rules do not leave closed; a day out of sight when there is none. */
+export function nextDayWithSpans(hours: Hours, number: number): number {
+  let ofHours = nextDays.get(hours)
+  if (!ofHours || ofHours.size >= kept) {
+    ofHours = new Map()
+    nextDays.set(hours, ofHours)
+  }
+  let day = ofHours.get(number)
+  if (day === undefined) {
+    day = number
+    while (day <= number + outOfSight && evaluate(hours, day, false).spans.length === 0) day += 1
+    ofHours.set(number, day)
+  }
+  return day
 }
 
 export function applyRules(rules: readonly Rule[], matching: (rule: Rule) => Match | undefined): Evaluated {

@@ -1,6 +1,6 @@
 import { dayNumberOf } from '../../platform/text/days.ts'
 import { minutesOf } from '../../platform/text/times.ts'
-import { type Evaluated, evaluate, usesSchoolHolidays } from './evaluate.ts'
+import { type Evaluated, evaluate, nextDayWithSpans, usesSchoolHolidays } from './evaluate.ts'
 import { publicHolidayOn } from './public-holidays.ts'
 import { readHours } from './read-hours.ts'
 import type { Hours } from './rules.ts'
@@ -53,6 +53,16 @@ export function hoursOnNumber(schedule: Schedule, holidays: readonly SchoolHolid
   return evaluated === 'not-published'
     ? { kind: 'not-published' }
     : shown(evaluated, reasonOf(evaluated, schedule, holidays, number))
+}
+
+/**
+ * The first day from `number` on that may not be closed, to leap over a winter;
+ * the same day where exceptional days or school holidays have to be asked one by one.
+ */
+export function nextPossibleDay(schedule: Schedule, number: number): number {
+  const { hours, exceptions } = prepared(schedule)
+  if (!hours || exceptions.some(({ to }) => to >= number) || usesSchoolHolidays(hours)) return number
+  return nextDayWithSpans(hours, number)
 }
 
 /** The rules alone, without works or exceptional days; undefined when nothing can be read. */

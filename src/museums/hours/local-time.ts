@@ -42,6 +42,11 @@ export function instantOf(zone: string, number: number, minutes: Minutes): numbe
 
 /** The day and the minutes that clocks show in a zone. */
 export function clockOf(zone: string, instant: Temporal.Instant): { day: string; minutes: Minutes } {
+  const milliseconds = instant.epochMilliseconds
+  const number = localDay(zone, milliseconds)
+  const start = dayStart(zone, number)
+  if (dayStart(zone, number + 1) - start === dayMilliseconds)
+    return { day: dayOfNumber(number), minutes: Math.floor((milliseconds - start) / 60_000) }
   const local = instant.toZonedDateTimeISO(zone)
-  return { day: local.toPlainDate().toString(), minutes: local.hour * 60 + local.minute }
+  return { day: dayOfNumber(number), minutes: local.hour * 60 + local.minute }
 }

@@ -20,21 +20,33 @@ export function matchOf(rule: Rule, number: number, isSchoolHoliday: boolean): M
 export function matchesDates(rule: Rule, number: number): boolean {
   if (rule.weeks.length > 0 && !rule.weeks.some((range) => inRange(range, isoWeek(number)))) return false
   if (rule.dates.length === 0) return true
-  const { year } = partsOfNumber(number)
-  return rule.dates.some((range) => inDates(range, number, year))
+  const day = partsOfNumber(number)
+  return rule.dates.some((range) => inDates(range, number, day))
 }
 
 export function inRange({ from, to, step }: NumberRange, value: number): boolean {
   return from <= value && value <= to && (value - from) % step === 0
 }
 
-export function inDates(range: DateRange, number: number, year: number): boolean {
-  if (range.years && !inRange(range.years, year)) return false
-  const starts = range.from.year === null ? [year, year - 1] : [range.from.year]
+export function inDates(range: DateRange, number: number, day: DayParts): boolean {
+  if (range.years && !inRange(range.years, day.year)) return false
+  const [from, to] = [yearly(range.from), yearly(range.to)]
+  if (from !== undefined && to !== undefined) {
+    // Most dates are of every year, and a list asks for thousands of days: no calendar is needed to compare them.
+    const date = day.month * 100 + day.day
+    return from <= to ? from <= date && date <= to : from <= date || date <= to
+  }
+  const starts = range.from.year === null ? [day.year, day.year - 1] : [range.from.year]
   return starts.some((start) => {
     const days = daysOf(range, start)
     return days !== undefined && days.from <= number && number <= days.to
   })
+}
+
+/** 1103 for every 3 November; undefined for a date of one year, or that follows Easter. */
+function yearly(point: DatePoint): number | undefined {
+  if (point.year !== null || 'easter' in point) return undefined
+  return point.month * 100 + (point.day === 'end' ? 31 : point.day)
 }
 
 /** The days of a range that begins in `start`; undefined when it has none, as 29 February three years out of four. */

@@ -20,8 +20,8 @@ export function openingSteps(
 ): { steps: OpeningStep[]; until: number } {
   const steps: OpeningStep[] = []
   let at = instant
-  // Midnights and last admissions often change nothing that is shown.
-  for (let tries = 0; tries < count * 4; tries += 1) {
+  // Midnights and last admissions often change nothing that is shown: a few more are looked at, not a whole winter.
+  for (let tries = 0; tries < count + 3; tries += 1) {
     const step = stepAt(language, schedule, holidays, at, short)
     const last = steps.at(-1)
     if (!last || last.text !== step.text || last.open !== step.open || last.goal !== step.goal) {

@@ -42,7 +42,24 @@ export function seasons(schedule: Schedule, year: number): Season[] {
   return first && last && first !== last && isSameSeason(first, last) ? found.slice(1) : found
 }
 
+const known = new WeakMap<Hours, Map<number, Season>>()
+
+/** Kept by day: a sheet asks for the same few days all day long. */
 function seasonAt(hours: Hours, number: number): Season {
+  let ofHours = known.get(hours)
+  if (!ofHours || ofHours.size >= 60) {
+    ofHours = new Map()
+    known.set(hours, ofHours)
+  }
+  let season = ofHours.get(number)
+  if (!season) {
+    season = findSeason(hours, number)
+    ofHours.set(number, season)
+  }
+  return season
+}
+
+function findSeason(hours: Hours, number: number): Season {
   let [from, to] = [number, number]
   const isSame = (other: number) => sameWeeks(hours, number, other)
   while (from > number - sight && isSame(from - 1)) from -= 1

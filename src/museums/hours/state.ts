@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { hoursOnNumber, openSpans } from './hours-on.ts'
+import { outOfSight } from './evaluate.ts'
+import { hoursOnNumber, nextPossibleDay, openSpans } from './hours-on.ts'
 import { dayStart, instantOf, localDay } from './local-time.ts'
 import type { Reason, Schedule, SchoolHoliday, Span } from './schedule.ts'
 
@@ -15,7 +16,6 @@ export type OpeningState =
   | { kind: 'unknown' }
   | { kind: 'left' }
 
-const furthest = 400
 const dayMilliseconds = 86_400_000
 
 export function stateAt(
@@ -108,7 +108,8 @@ function closedState(
   reason: Reason | null,
 ): OpeningState {
   let onRequest: Span | undefined
-  for (let number = today; number <= today + furthest; number += 1) {
+  for (let number = today; number <= today + outOfSight; number += 1) {
+    number = nextPossibleDay(schedule, number)
     const hours = hoursOnNumber(schedule, holidays, number)
     if (hours.kind === 'not-published') return { kind: 'closed', opens_at: 'not-published', reason }
     for (const span of openSpans(hours)) {

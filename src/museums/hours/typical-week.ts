@@ -63,8 +63,18 @@ export function isException(range: DateRange, rule: Rule): boolean {
 function isInSeason(rule: Rule, number: number): boolean {
   const { weeks, dates } = rule
   if (weeks.length > 0 && !weeks.some((range) => range.step === 1 && inRange(range, isoWeek(number)))) return false
-  const seasonal = dates.filter((range) => !isException(range, rule))
-  return dates.length === 0 || seasonal.some((range) => inDates(range, number, partsOfNumber(number).year))
+  return dates.length === 0 || seasonalDates(rule).some((range) => inDates(range, number, partsOfNumber(number)))
+}
+
+const seasonal = new WeakMap<Rule, readonly DateRange[]>()
+
+function seasonalDates(rule: Rule): readonly DateRange[] {
+  let dates = seasonal.get(rule)
+  if (!dates) {
+    dates = rule.dates.filter((range) => !isException(range, rule))
+    seasonal.set(rule, dates)
+  }
+  return dates
 }
 
 function daySpans(
