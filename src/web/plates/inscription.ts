@@ -99,8 +99,8 @@ export function setInscription(
     const byHeight = (height - extra) / (capitals + (count - 1) * leading + 0.22)
     const size = Math.min(byWidth, byHeight, largest)
     // One more line must buy clearly larger letters, and more so if a line then ends on an article or a hyphen.
-    const merit = size * 0.88 ** set.stumbles
-    if (!chosen || merit > chosen.merit * 1.12) chosen = { ...set, size, merit }
+    const merit = size * 0.72 ** set.stumbles
+    if (!chosen || merit > chosen.merit * 1.1) chosen = { ...set, size, merit }
   }
   const { lines, widest, size } = chosen ?? { lines: [] as Line[], widest: 0, size: largest }
   return {

@@ -24,10 +24,10 @@ type House = Box & { bays: number; bay: number; storeys: number }
 
 function mansion(random: Random, field: Box, foot: number): House {
   const storeys = field.height > field.width * 0.85 ? 3 : 2
-  const bay = Math.min(field.width / 5.6, ((field.height * 0.72) / storeys) * 0.78)
+  const bay = Math.min(field.width / 5.6, (field.height * 0.64) / storeys / 1.36)
   const bays = Math.max(3, Math.floor((field.width * random.between(0.8, 0.94)) / bay)) | 1
   const wide = Math.min(bays, 9) * bay
-  const height = Math.min(field.height * 0.72, bay * storeys * 1.5)
+  const height = bay * storeys * 1.36
   return {
     x: field.x + (field.width - wide) / 2,
     y: foot - height,
@@ -58,9 +58,9 @@ function trees(sheet: Sheet, random: Random, field: Box, foot: number, house: Ho
 
 function drawMansion(sheet: Sheet, random: Random, { x, y, width, height, bays, bay, storeys }: House): void {
   const { palette } = sheet
-  const roof = bay * random.between(0.5, 0.85)
+  const roof = bay * random.between(0.4, 0.66)
   roofed(sheet, random, { x, y: y - roof, width, height: roof })
-  sheet.engrave(rectangle({ x, y, width, height }), { x, y, width, height }, { period: 15, share: 0.3 })
+  sheet.engrave(rectangle({ x, y, width, height }), { x, y, width, height }, { period: 18, share: 0.16 })
   const storey = height / storeys
   const arched = random.chance(0.5)
   const [w, middle] = [bay * 0.46, (bays - 1) / 2]

@@ -55,7 +55,7 @@ export const glaze: Ground = {
     let joints = ''
     for (let row = 1; row < rows; row++) joints += p`M0 ${(row * height) / rows}H${width}`
     for (let column = 1; column < columns; column++) joints += p`M${(column * width) / columns} 0V${height}`
-    sheet.stroke(joints, palette.counter, 5, { opacity: 0.55 })
+    sheet.stroke(joints, palette.counter, 4, { opacity: 0.3 })
   },
 }
 
