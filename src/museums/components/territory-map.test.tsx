@@ -17,9 +17,9 @@ const count = (text: string, part: string | RegExp) => text.split(part).length -
 const map = renderToStaticMarkup(<TerritoryMap language="fr" departments={departments} museums={shown} />)
 
 test('a screen reader is told what the drawing holds, and each département with its number of museums', () => {
-  expect(map).toContain(`aria-label="Carte\u00A0: 13 départements, ${shown.length} musées"`)
+  expect(map).toContain(`aria-label="Carte\u00A0: 13\u00A0départements, ${shown.length}\u00A0musées"`)
   const gers = departments.find(({ code }) => code === '32')
-  expect(map).toContain(`<a href="/departements/32" aria-label="Gers, ${gers?.count} musées">`)
+  expect(map).toContain(`<a href="/departements/32" aria-label="Gers, ${gers?.count}\u00A0musées">`)
 })
 
 test('every museum is a link with its name and town', () => {
@@ -54,7 +54,7 @@ test('under a filter the other museums stay, faded, and the territory does not m
       highlighted={shown[0]?.href}
     />,
   )
-  expect(filtered).toContain('aria-label="Map: 13 départements, 9 museums"')
+  expect(filtered).toContain('aria-label="Map: 13\u00A0départements, 9\u00A0museums"')
   expect(count(filtered, 'class="faded"')).toBe(shown.length - 9)
   expect(count(filtered, 'class="highlighted"')).toBe(1)
   expect(count(filtered, 'aria-current="true"')).toBe(1)

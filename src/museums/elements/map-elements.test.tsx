@@ -59,7 +59,7 @@ const geojson = JSON.stringify({
   features: shown.map(({ name, town, href, longitude, latitude }) => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [longitude, latitude] },
-    properties: { name, town, url: href },
+    properties: { name, town, url: `https://another-name.example${href}` },
   })),
 })
 
@@ -150,7 +150,7 @@ describe.skipIf(!executable)('without graphics', () => {
     const page = await visit()
     await page.getByRole('button', { name: 'Explorer la carte' }).click()
     expect(await page.locator('explore-map [role=status]').textContent()).toContain('ne peut pas afficher')
-    expect(await page.getByRole('link', { name: 'Gers, 1 musée' }).isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'Gers, 1\u00A0musée' }).isVisible()).toBe(true)
     // Neither the library nor its data have been fetched for nothing.
     expect(requests.filter((url) => /start|worker|pmtiles|geojson/.test(url))).toEqual([])
   })
@@ -201,14 +201,14 @@ describe.skipIf(!executable)('with graphics', () => {
 
     await page.keyboard.press('Enter')
     const link = await page.evaluate(() => document.activeElement?.getAttribute('href'))
-    expect(shown.map(({ href }) => new URL(href, address).href)).toContain(link)
+    expect(shown.map(({ href }) => href)).toContain(link)
     await page.keyboard.press('Escape')
     expect(await focused(page)).toBe(museum)
     await page.keyboard.press('Escape')
     expect(await focused(page)).toBe('Carte à explorer')
 
     await page.getByRole('button', { name: 'Revenir au dessin' }).press('Enter')
-    expect(await page.getByRole('link', { name: 'Gers, 1 musée' }).isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'Gers, 1\u00A0musée' }).isVisible()).toBe(true)
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Explorer la carte')
   })
 

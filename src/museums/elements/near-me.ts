@@ -1,3 +1,5 @@
+import { isLanguage, mainLanguage } from '../../platform/languages.ts'
+import { distance } from '../../platform/text/numbers.ts'
 import { distanceKm, type Place } from '../geography/distance.ts'
 
 type Words = Record<'open' | 'close' | 'searching' | 'away' | 'sorted' | 'restored' | 'refused' | 'unknown', string>
@@ -41,10 +43,11 @@ class NearMe extends HTMLElement {
     this.#before = items
     const together = items.every(({ parent }) => parent === first.parent) ? first.parent : this.#gather(list, first)
     for (const { element, km } of near) {
-      const distance = document.createElement('span')
-      distance.className = 'distance'
-      distance.textContent = ` ${this.#words.away.replace('{distance}', this.#written(km))}`
-      element.append(distance)
+      const where = element.querySelector('.where')
+      const away = document.createElement('span')
+      away.className = 'distance'
+      away.textContent = `${where ? ', ' : ' '}${this.#words.away.replace('{distance}', this.#written(km))}`
+      ;(where ?? element).append(away)
     }
     // In front of those that do not say where they are.
     together.prepend(...near.map(({ element }) => element))
@@ -68,7 +71,7 @@ class NearMe extends HTMLElement {
   #restore() {
     // From the last: each goes back in front of what followed it.
     for (const { element, parent, next } of this.#before?.toReversed() ?? []) {
-      element.querySelector(':scope > .distance')?.remove()
+      element.querySelector('.distance')?.remove()
       parent.insertBefore(element, next)
     }
     this.#before = undefined
@@ -80,10 +83,8 @@ class NearMe extends HTMLElement {
   }
 
   #written(km: number): string {
-    // `Intl` knows no Occitan and would write numbers as in the browser's language.
-    const language = document.documentElement.lang === 'oc' ? 'fr' : document.documentElement.lang
-    const number = new Intl.NumberFormat(language, { maximumFractionDigits: km < 10 ? 1 : 0 })
-    return km < 1 ? `${number.format(Math.max(1, Math.round(km * 10)) * 100)}\u00A0m` : `${number.format(km)}\u00A0km`
+    const { lang } = document.documentElement
+    return distance(isLanguage(lang) ? lang : mainLanguage, km * 1000)
   }
 
   get #words(): Words {

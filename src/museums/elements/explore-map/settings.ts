@@ -63,13 +63,12 @@ type Feature = {
   properties: { name?: string; town?: string; url?: string; note?: string }
 }
 
-/** The museums of a GeoJSON list that have a point; an address that is not a page of the web is left out. */
+/** The museums of a GeoJSON list that have a point. Their pages are on this host, whatever name the list gives it. */
 export function museumsOf(list: { features: Feature[] }): Museum[] {
   return list.features.flatMap(({ geometry, properties: { name = '', town = '', url = '', note } }) => {
     if (geometry?.type !== 'Point' || !URL.canParse(url, document.baseURI)) return []
-    const { protocol, href } = new URL(url, document.baseURI)
-    if (!/^https?:$/.test(protocol)) return []
+    const { pathname, search } = new URL(url, document.baseURI)
     const [longitude, latitude] = geometry.coordinates
-    return [{ name, town, href, note, longitude, latitude }]
+    return [{ name, town, href: pathname + search, note, longitude, latitude }]
   })
 }

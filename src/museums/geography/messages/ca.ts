@@ -1,10 +1,11 @@
+import { counted } from '../../../platform/text/numbers.ts'
 import type { MapMessages } from './fr.ts'
 
 export const ca: MapMessages = {
-  museums: (count) => (count === 1 ? '1 museu' : `${count} museus`),
+  museums: (count) => counted('ca', count, 'museu', 'museus'),
   departmentWithMuseums: (name, count) => `${name}, ${ca.museums(count)}`,
   territory: (departments, museums) =>
-    `Mapa: ${departments === 1 ? '1 departament' : `${departments} departaments`}, ${ca.museums(museums)}`,
+    `Mapa: ${counted('ca', departments, 'departament', 'departaments')}, ${ca.museums(museums)}`,
   location: (museum, town, department) => `Mapa: ${museum}, a ${town}, departament ${department}`,
   credit: 'Mapa de base: Natural Earth',
   explore: {

@@ -1,10 +1,11 @@
+import { counted } from '../../../platform/text/numbers.ts'
 import type { MapMessages } from './fr.ts'
 
 export const en: MapMessages = {
-  museums: (count) => (count === 1 ? '1 museum' : `${count} museums`),
+  museums: (count) => counted('en', count, 'museum', 'museums'),
   departmentWithMuseums: (name, count) => `${name}, ${en.museums(count)}`,
   territory: (departments, museums) =>
-    `Map: ${departments === 1 ? '1 département' : `${departments} départements`}, ${en.museums(museums)}`,
+    `Map: ${counted('en', departments, 'département', 'départements')}, ${en.museums(museums)}`,
   location: (museum, town, department) => `Map: ${museum}, in ${town}, département ${department}`,
   credit: 'Base map: Natural Earth',
   explore: {

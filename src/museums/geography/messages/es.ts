@@ -1,10 +1,11 @@
+import { counted } from '../../../platform/text/numbers.ts'
 import type { MapMessages } from './fr.ts'
 
 export const es: MapMessages = {
-  museums: (count) => (count === 1 ? '1 museo' : `${count} museos`),
+  museums: (count) => counted('es', count, 'museo', 'museos'),
   departmentWithMuseums: (name, count) => `${name}, ${es.museums(count)}`,
   territory: (departments, museums) =>
-    `Mapa: ${departments === 1 ? '1 departamento' : `${departments} departamentos`}, ${es.museums(museums)}`,
+    `Mapa: ${counted('es', departments, 'departamento', 'departamentos')}, ${es.museums(museums)}`,
   location: (museum, town, department) => `Mapa: ${museum}, en ${town}, departamento ${department}`,
   credit: 'Mapa base: Natural Earth',
   explore: {

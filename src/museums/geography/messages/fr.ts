@@ -1,10 +1,12 @@
-const someMuseums = (count: number) => (count === 1 ? '1 musée' : `${count} musées`)
+import { counted } from '../../../platform/text/numbers.ts'
+
+const someMuseums = (count: number) => counted('fr', count, 'musée', 'musées')
 
 export const fr = {
   museums: someMuseums,
   departmentWithMuseums: (name: string, count: number) => `${name}, ${someMuseums(count)}`,
   territory: (departments: number, museums: number) =>
-    `Carte : ${departments === 1 ? '1 département' : `${departments} départements`}, ${someMuseums(museums)}`,
+    `Carte : ${counted('fr', departments, 'département', 'départements')}, ${someMuseums(museums)}`,
   location: (museum: string, town: string, department: string) =>
     `Carte : ${museum}, à ${town}, dans le département ${department}`,
   credit: 'Fond de carte : Natural Earth',

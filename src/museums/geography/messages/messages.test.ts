@@ -20,7 +20,7 @@ test.each(languages)('in %s the sentences of the map leave the same blanks to fi
 
 test.each(languages)('in %s one museum is not several', (language) => {
   const { museums, departmentWithMuseums } = mapMessages(language)
-  expect(museums(1)).toMatch(/^1 \p{L}+$/u)
+  expect(museums(1)).toMatch(/^1\u00A0\p{L}+$/u)
   expect(museums(2)).not.toBe(museums(1).replace('1', '2'))
   expect(departmentWithMuseums('Gers', 7)).toBe(`Gers, ${museums(7)}`)
 })

@@ -1,10 +1,11 @@
+import { counted } from '../../../platform/text/numbers.ts'
 import type { MapMessages } from './fr.ts'
 
 export const oc: MapMessages = {
-  museums: (count) => (count === 1 ? '1 musèu' : `${count} musèus`),
+  museums: (count) => counted('oc', count, 'musèu', 'musèus'),
   departmentWithMuseums: (name, count) => `${name}, ${oc.museums(count)}`,
   territory: (departments, museums) =>
-    `Mapa : ${departments === 1 ? '1 departament' : `${departments} departaments`}, ${oc.museums(museums)}`,
+    `Mapa : ${counted('oc', departments, 'departament', 'departaments')}, ${oc.museums(museums)}`,
   location: (museum, town, department) => `Mapa : ${museum}, a ${town}, dins lo departament ${department}`,
   credit: 'Fons de mapa : Natural Earth',
   explore: {
