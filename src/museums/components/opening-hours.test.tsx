@@ -41,7 +41,10 @@ test('a museum in works needs no element', () => {
   const schedule = scheduleOf(lavoirHours, { state: 'closed', closed_until_on: '2027-03-03', closed_reason: 'travaux' })
   const html = plain(render(<OpeningState language="fr" schedule={schedule} holidays={holidays} instant={instant} />))
   expect(html).toBe('<span class="state closed">Fermé pour travaux jusqu’au 3 mars 2027</span>')
-  expect(render(<WeekHours language="fr" schedule={schedule} holidays={holidays} day={day} />)).toBe('')
+  const week = (one: typeof schedule) =>
+    plain(render(<WeekHours language="fr" schedule={one} holidays={holidays} day={day} />))
+  expect(week(schedule)).toBe('<p>Fermé pour travaux jusqu’au 3 mars 2027.</p>')
+  expect(week(scheduleOf(null))).toBe('<p>Horaires non communiqués.</p>')
 })
 
 test('the last entry is told while doors are open', () => {

@@ -13,14 +13,15 @@ import {
   seasonWords,
   type WeekTable,
   weekTable,
+  worksSentence,
 } from '../hours/index.ts'
 
 type Props = { language: Language; schedule: Schedule; holidays: readonly SchoolHoliday[]; day: string }
 
-/** The week of the season, today marked, then the days that are closed and how sure all this is. Nothing when there is no week to show. */
+/** The week of the season, today marked, then the days that are closed and how sure all this is; or why there is no week to show. */
 export function WeekHours({ language, schedule, holidays, day }: Props) {
   const table = weekTable(schedule, holidays, day)
-  if (!table) return null
+  if (!table) return <p>{raised(`${capitalized(withoutWeek(language, schedule, day))}.`)}</p>
   const say = hoursMessages[language]
   return (
     <>
@@ -48,6 +49,14 @@ export function WeekHours({ language, schedule, holidays, day }: Props) {
       </p>
     </>
   )
+}
+
+function withoutWeek(language: Language, schedule: Schedule, day: string): string {
+  const say = hoursMessages[language]
+  const { closed_until_on, closed_reason } = schedule
+  if (schedule.state === 'closed' && (closed_until_on === null || closed_until_on >= day))
+    return worksSentence(language, closed_until_on, closed_reason)
+  return schedule.state === 'left' ? say.left : say.unknown
 }
 
 /** « Vérifié par le musée le 3 novembre 2026. », or that nobody has, or that these are examples. */

@@ -27,6 +27,7 @@ export {
   shortStateSentence,
   soonSentence,
   stateSentence,
+  worksSentence,
 } from './sentences.ts'
 export { changesAt, type OpeningState, stateAt } from './state.ts'
 export { openingHoursSpecification, type StructuredHours } from './structured.ts'

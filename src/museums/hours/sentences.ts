@@ -103,7 +103,8 @@ export function conditionWords(language: Language, comment: string | null): stri
   return /^(uniquement |seulement )?sur r[ée]servation$/i.test(comment) ? say.byBooking : comment
 }
 
-function worksSentence(language: Language, until_on: string | null, reason: string | null): string {
+/** « fermé pour travaux jusqu’au 3 mars 2027 », « fermé jusqu’à nouvel ordre (dégât des eaux) ». */
+export function worksSentence(language: Language, until_on: string | null, reason: string | null): string {
   const say = messages[language]
   const until = until_on === null ? say.untilFurtherNotice : untilDay(language, until_on)
   if (isWorks(reason)) return say.closedForWorks(until)
