@@ -19,7 +19,7 @@ const close = { west: -8.6, south: 40, east: 13, north: 53.3 }
 const closeZoom = 9
 
 /**
- * Writes `<outDir>/tiles/france.pmtiles`, layers `land`, `countries` (borders), `departments` (`code`) and `borders`
+ * Writes `<outDir>/france.pmtiles`, layers `land`, `countries` (borders), `departments` (`code`) and `borders`
  * (`one` and `other`: the codes on its sides, `other` missing at sea and abroad).
  * @param {string} outDir
  * @returns {{ path: string, bytes: number, tiles: number }}
@@ -57,8 +57,8 @@ export function buildTiles(outDir) {
       ],
     },
   )
-  const path = join(outDir, 'tiles', 'france.pmtiles')
-  mkdirSync(join(outDir, 'tiles'), { recursive: true })
+  const path = join(outDir, 'france.pmtiles')
+  mkdirSync(outDir, { recursive: true })
   writeFileSync(path, archive)
   return { path, bytes: archive.length, tiles: tiles.length }
 }
@@ -134,6 +134,6 @@ function tilesOver({ west, south, east, north }, z) {
 }
 
 if (import.meta.main) {
-  const { path, bytes, tiles } = buildTiles(process.argv[2] ?? 'dist/client')
+  const { path, bytes, tiles } = buildTiles(process.argv[2] ?? 'dist/client/tiles')
   console.log(`${path}: ${tiles} tiles, ${Math.round(bytes / 1024)} KB`)
 }

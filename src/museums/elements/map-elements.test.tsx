@@ -103,7 +103,7 @@ beforeAll(async () => {
       },
     },
   })
-  buildTiles(folder)
+  buildTiles(join(folder, 'tiles'))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   address = `http://localhost:${(server.address() as AddressInfo).port}/`
 })

@@ -1,5 +1,12 @@
 export type Box = { left: number; top: number; right: number; bottom: number }
 
+export const around = (x: number, y: number, halfWidth: number, halfHeight = halfWidth): Box => ({
+  left: x - halfWidth,
+  top: y - halfHeight,
+  right: x + halfWidth,
+  bottom: y + halfHeight,
+})
+
 /** Which boxes may be shown, the first ones first, so that none touches another or one of those already `taken`. */
 export function withRoom(boxes: readonly Box[], taken: readonly Box[]): boolean[] {
   const shown = [...taken]

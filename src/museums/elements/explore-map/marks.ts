@@ -1,6 +1,6 @@
 import { LngLat, type Map as MapLibre } from 'maplibre-gl'
 import { gather, type Spot, sharesOnePlace } from './clusters.ts'
-import { type Box, isArrow, nextInDirection, withRoom } from './crowding.ts'
+import { around, type Box, isArrow, nextInDirection, withRoom } from './crowding.ts'
 import { popupOf } from './popup.ts'
 import { type Museum, type Settings, say } from './settings.ts'
 
@@ -294,10 +294,3 @@ function place(element: HTMLElement, x: number, y: number) {
   element.style.setProperty('--x', `${Math.round(x)}px`)
   element.style.setProperty('--y', `${Math.round(y)}px`)
 }
-
-const around = (x: number, y: number, halfWidth: number, halfHeight = halfWidth): Box => ({
-  left: x - halfWidth,
-  top: y - halfHeight,
-  right: x + halfWidth,
-  bottom: y + halfHeight,
-})
