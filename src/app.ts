@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import serveFiles from '@fastify/static'
@@ -112,6 +113,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     maxAge: '365d',
     index: false,
     preCompressed: true,
+  })
+  // Their names do not change with their content.
+  await app.register(serveFiles, {
+    root: join(options.clientFolder, 'tiles'),
+    prefix: '/tiles/',
+    decorateReply: false,
+    maxAge: '1h',
+    index: false,
   })
   networkStylesheet(app)
   serveProofs(app, options.secret)

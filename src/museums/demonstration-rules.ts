@@ -103,17 +103,17 @@ function some<Word>(draw: Draw, what: string, words: readonly Word[]): Word[] {
 
 /** The museums closed for works: two of the network, always the same. */
 export function pickForWorks(museofile_ids: readonly string[]): string[] {
-  return museofile_ids.toSorted((one, other) => drawFor(one)('works') - drawFor(other)('works')).slice(0, 2)
+  return museofile_ids.toSorted((one, other) => drawFor(one)('closed') - drawFor(other)('closed')).slice(0, 2)
 }
 
 /** The `rank`th of the museums closed for works. */
 export function exampleWorks(rank: number): MuseumFields {
   return rank === 0
-    ? { state: 'closed', closed_until_on: '2027-04-30', closed_reason: 'Travaux (exemple)' }
+    ? { state: 'closed', closed_until_on: '2027-04-30', closed_reason: 'travaux' }
     : {
         state: 'closed',
         closed_until_on: '2027-09-17',
-        closed_reason: 'Nouvelle présentation des collections (exemple)',
+        closed_reason: 'nouvelle présentation des collections',
       }
 }
 

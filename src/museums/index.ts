@@ -15,7 +15,7 @@ export { type Department, departmentLabel, departmentOfCode } from './department
 export { type Domain, domainCodes, domainName, domainOfAnySlug, domainOfSlug, isDomain, themeSlug } from './domains.ts'
 export { centreOf, domainsOf, filterMuseums, kilometresFrom } from './filters/filter-museums.ts'
 export { readFilters, writeFilters } from './filters/read-filters.ts'
-export { hoursMessages, isOpen, stateAt } from './hours/index.ts'
+export { isOpen, stateAt } from './hours/index.ts'
 export { messagesIn as museumMessagesIn } from './messages/index.ts'
 export { drawNetworkImage } from './open-graph.ts'
 export { akinMuseums, nearbyMuseums } from './neighbours.ts'

@@ -106,7 +106,7 @@ export function ListPage({ frame, network, museums, communes, filters, problems,
             {found.length === 0 ? (
               <Nothing language={language} href={path} />
             ) : (
-              <ul class="rows" id="museums-found">
+              <ul class="rows folded" id="museums-found">
                 {found.map((museum) => (
                   <MuseumRow
                     key={museum.id}

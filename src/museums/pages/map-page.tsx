@@ -69,7 +69,7 @@ export function MapPage({ frame, network, museums, communes, filters, problems, 
               name: departmentLabel(language, department),
             }))}
             museumsHref={museumsFilePath(language, 'geojson') + writeFilters(filters)}
-            tilesHref="/assets/tiles/france.pmtiles"
+            tilesHref="/tiles/france.pmtiles"
           >
             <TerritoryMap
               language={language}

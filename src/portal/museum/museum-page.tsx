@@ -5,7 +5,6 @@ import {
   domainsOf,
   ExceptionalHours,
   HoursCalendar,
-  hoursMessages,
   LastAdmission,
   LocationMap,
   type Museum,
@@ -154,7 +153,6 @@ export function MuseumPage(props: MuseumPageProps) {
             <WeekHours {...hours} day={today} />
             <HoursCalendar language={language} schedule={schedule} day={today} />
             <ExceptionalHours language={language} schedule={schedule} day={today} />
-            {museum.opening_hours === null ? <p class="note">{hoursMessages[language].notVerified}</p> : null}
             {museum.hours_note ? <p class="note">{museum.hours_note}</p> : null}
           </Part>
           <Part span={6}>
