@@ -4,7 +4,7 @@ import { drawings, type IconName } from './icon-drawings.ts'
 export function Icon({ name, label }: { name: IconName; label?: string }) {
   const voice = label ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': true as const }
   return (
-    <svg class="icon" viewBox="0 0 24 24" {...voice}>
+    <svg class="icon" width="20" height="20" viewBox="0 0 24 24" {...voice}>
       <path d={drawings[name]} />
     </svg>
   )
