@@ -1,17 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import {
-  akinMuseums,
-  departmentOfCode,
-  findMuseum,
-  isOpen,
-  nearbyMuseums,
-  scheduleOf,
-  stateAt,
-} from '../museums/index.ts'
+import { akinMuseums, departmentOfCode, findMuseum, nearbyMuseums } from '../museums/index.ts'
 import { museumPath } from '../museums/paths.ts'
 import { translateFields } from '../platform/records/translations.ts'
 import { publicPage } from '../web/index.ts'
 import { HomePage } from './home/home-page.tsx'
+import { openFirst } from './home/open-first.ts'
 import { ofTheDay, wallOfTheDay } from './home/wall-of-the-day.ts'
 import { MuseumPage } from './museum/museum-page.tsx'
 import { networkRoutes } from './network/routes.tsx'
@@ -19,21 +12,17 @@ import { homePath } from './paths.ts'
 import { placeRoutes } from './places/routes.tsx'
 import { readMuseums } from './read-museums.ts'
 
-const linesShown = 6
-
 /** The public pages that show more than one area. */
 export async function portalRoutes(app: FastifyInstance): Promise<void> {
   publicPage(app, { path: homePath, reads: ['museums'] }, async (request, reply) => {
-    const { frame, network, now, today } = request
+    const { frame, network, today } = request
     const { museums, time, until } = await readMuseums(request)
-    const everyOpen = museums.filter((museum) => isOpen(stateAt(scheduleOf(museum, network), time.holidays, now)))
-    const open = wallOfTheDay(everyOpen, today, linesShown)
+    const { open, openCount } = openFirst(museums, time, today)
     const hung = wallOfTheDay(museums, today)
     const wall = ofTheDay(network.walls.home, today) ?? 'bottle'
-    return reply.page(
-      <HomePage {...{ frame, network, museums, hung, wall, open, openCount: everyOpen.length, time, today }} />,
-      { until },
-    )
+    return reply.page(<HomePage {...{ frame, network, museums, hung, wall, open, openCount, time, today }} />, {
+      until,
+    })
   })
 
   const path = (language: FastifyRequest['language'], params: Readonly<Record<string, string>>) =>

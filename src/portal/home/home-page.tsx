@@ -116,18 +116,16 @@ export function HomePage({ frame, network, museums, hung, wall, open, openCount,
         </form>
         <Chips
           label={say.themes}
-          chips={network.themes
-            .filter(isDomain)
-            .map((domain) => ({
-              href: themePath(language, { slug: themeSlug(language, domain) }),
-              label: domainName(language, domain),
-            }))}
+          chips={network.themes.filter(isDomain).map((domain) => ({
+            href: themePath(language, { slug: themeSlug(language, domain) }),
+            label: domainName(language, domain),
+          }))}
         />
       </Room>
       <Room rail>
         <Split>
           <Part span={7}>
-            <RoomHead title={say.openNow} />
+            <RoomHead title={openCount > 0 || open.length === 0 ? say.openNow : say.openSoon} />
             {open.length === 0 ? (
               <p>{say.nobodyOpen}</p>
             ) : (

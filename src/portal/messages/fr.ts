@@ -15,6 +15,7 @@ export const fr = {
     search: 'Un seul champ pour tout chercher',
     searchPlaceholder: 'Musée, ville, domaine…',
     openNow: 'Ouverts maintenant',
+    openSoon: 'Les premiers à ouvrir',
     nobodyOpen: 'Tous les musées sont fermés à cette heure.',
     allOpen: (count: number) => (count === 1 ? 'Le seul musée ouvert' : `Les ${museums(count)} ouverts en ce moment`),
     themes: 'Par thème',

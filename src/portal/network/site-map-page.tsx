@@ -28,12 +28,10 @@ export function SiteMapPage({ frame, network, museums }: Properties) {
     { title: say.pages, links: links.floor.flatMap((group) => [...group.links]) },
     {
       title: { href: themesPath(language), label: label(themesPath(language)) },
-      links: network.themes
-        .filter(isDomain)
-        .map((domain) => ({
-          href: themePath(language, { slug: themeSlug(language, domain) }),
-          label: domainName(language, domain),
-        })),
+      links: network.themes.filter(isDomain).map((domain) => ({
+        href: themePath(language, { slug: themeSlug(language, domain) }),
+        label: domainName(language, domain),
+      })),
     },
     {
       title: { href: departmentsPath(language), label: label(departmentsPath(language)) },
