@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const shared = { testTimeout: 20_000, hookTimeout: 60_000 }
 
-/** `house`: the site in process, on the scene. `processes`: real processes, crashes. `browser`: journeys in Chromium. */
+/** `house`: the site in process, on the scene. `crawler`: every page of the demonstration. `processes`: real processes, crashes. `browser`: journeys in Chromium. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -14,7 +14,16 @@ export default defineConfig({
           ...shared,
           name: 'house',
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-          exclude: ['test/processes/**', 'test/browser/**'],
+          exclude: ['test/crawler/**', 'test/processes/**', 'test/browser/**'],
+          globalSetup: 'test/scene/set.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'crawler',
+          include: ['test/crawler/**/*.test.ts'],
           globalSetup: 'test/scene/set.ts',
         },
       },

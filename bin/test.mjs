@@ -23,7 +23,12 @@ if (words.length === 0) {
   ])
 }
 step('Construction', 'Build', ['--input-type=module', '-e', "(await import('./bin/prepare.mjs')).ensureBuilt()"])
-tests('La maison, à l’heure universelle', 'The house, in universal time', ['--project', 'house'], { TZ: 'UTC' })
+tests(
+  'La maison et la démonstration entière, à l’heure universelle',
+  'The house and the whole demonstration, in universal time',
+  ['--project', 'house', '--project', 'crawler'],
+  { TZ: 'UTC' },
+)
 if (words.length === 0)
   tests('La maison, à l’heure de Paris', 'The house, in Paris time', ['--project', 'house'], { TZ: 'Europe/Paris' })
 tests('Processus et pannes', 'Processes and crashes', ['--project', 'processes'])

@@ -8,7 +8,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { type AppOptions, createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import type { Db } from '../../src/platform/database/connect.ts'
-import { createLog } from '../../src/platform/log.ts'
+import { createLog, type Logger } from '../../src/platform/log.ts'
 import { createMetrics } from '../../src/platform/metrics.ts'
 import { loadNetwork } from '../../src/platform/network.ts'
 import { PageCache } from '../../src/platform/pages/page-cache.ts'
@@ -59,6 +59,7 @@ export async function raiseSite(options: {
   readonly now: () => Temporal.Instant
   readonly demonstration?: boolean
   readonly network?: string
+  readonly log?: Logger
   readonly client?: { readonly assets: Assets; readonly folder: string }
 }): Promise<Site> {
   const place = mkdtempSync(join(tmpdir(), 'cimaise-site-'))
@@ -75,7 +76,7 @@ export async function raiseSite(options: {
     secret: 'the-secret-of-the-tests',
     assets: options.client?.assets ?? assetsUnseen,
     clientFolder: options.client?.folder ?? place,
-    log: createLog('error'),
+    log: options.log ?? createLog('error'),
     follower: { behind: true, down: false, catchUp: async () => undefined },
     cache,
     shelf: await PageShelf.open(join(place, 'pages'), 1024 * 1024),
