@@ -57,7 +57,7 @@ export async function openDataFolder(
 /** Where the database is, started if it is ours and was not running. */
 export async function reachDatabase({ config, dataDir }: DataFolder, say: (sentence: string) => void) {
   if (config.DATABASE_URL) return { connection: { connectionString: config.DATABASE_URL }, server: undefined }
-  const server = await enterDatabase({ dataDir, log: say })
+  const server = await enterDatabase({ dataDir, log: say, language: operatorLanguage() })
   return { connection: server.connection, server }
 }
 
@@ -168,7 +168,7 @@ async function findOrCreate(db: Db, create: NetworkChoice | undefined) {
   return row
 }
 
-async function refuseOldServer(pool: pg.Pool): Promise<void> {
+export async function refuseOldServer(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ version: string }>("select current_setting('server_version_num') as version")
   const major = Math.floor(Number(rows[0]?.version) / 10_000)
   if (major < 15)

@@ -8,7 +8,7 @@ import { operatorLanguage } from '../platform/operator.ts'
 import { newId } from '../platform/records/ids.ts'
 import type { Visitor } from '../platform/visitor.ts'
 import { addMuseum } from './commands.ts'
-import { listCommunes } from './communes.ts'
+import { communeOfCode } from './communes.ts'
 import { exampleExceptionalDays, exampleFields, exampleWorks, pickForWorks } from './demonstration-rules.ts'
 import { loadFiller } from './filler.ts'
 import { museumForm } from './forms.ts'
@@ -58,7 +58,7 @@ const sentences = {
 async function addExample(db: Db, museum: Facts, works: number): Promise<void> {
   const { museofile_id, own, ...facts } = museum
   const example = { ...exampleFields(museofile_id), ...(works >= 0 && exampleWorks(works)) }
-  const commune = listCommunes(facts.department_code).find(({ code }) => code === facts.commune_code)
+  const commune = communeOfCode(facts.commune_code)
   const ours = new Set([...own, ...Object.keys(example)])
   const { id } = await addMuseum(db, demonstrator, {
     museofile_id,

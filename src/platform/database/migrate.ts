@@ -21,7 +21,8 @@ export async function listMigrations(folder: string): Promise<Migration[]> {
   )
 }
 
-const lock = 6_420_071_911
+/** Held by whoever changes the tables. */
+export const migrationLock = 6_420_071_911
 
 /**
  * Applies what is not applied yet, each migration in its own transaction; several processes may start at once.
@@ -32,7 +33,9 @@ const lock = 6_420_071_911
 export async function migrate(pool: pg.Pool, migrations: readonly Migration[], upTo?: string): Promise<string[]> {
   const client = await pool.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [lock])
+    // A large table takes its time, and so does another process that migrates.
+    await client.query('set statement_timeout = 0')
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
     await client.query(
       'create table if not exists public.migration (name text primary key, digest text not null, applied_at timestamptz not null default now())',
     )
@@ -62,12 +65,14 @@ export async function migrate(pool: pg.Pool, migrations: readonly Migration[], u
     }
     return done
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [lock]).catch(() => undefined)
+    await client.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined)
+    await client.query('reset statement_timeout').catch(() => undefined)
     client.release()
   }
 }
 
-function refuseStrangers(applied: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
+/** @throws Refusal when the database knows a migration that this version does not, or knows otherwise. */
+export function refuseStrangers(applied: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
   for (const [name, digest] of applied) {
     const known = migrations.find((migration) => migration.name === name)
     if (!known)

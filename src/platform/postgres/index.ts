@@ -1,6 +1,6 @@
 export { chooseDataDir, defaultDataDir } from './data-dir.ts'
 export type { Language } from './messages/index.ts'
 export type { Connection } from './probe.ts'
-export { DatabaseProblem } from './problem.ts'
+export { DatabaseProblem, freeMegabytes } from './problem.ts'
 export { databaseStatus, type Status } from './status.ts'
 export { enterDatabase, type Running, type Server, startDatabase, stopDatabase } from './supervisor.ts'

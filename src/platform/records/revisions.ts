@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
-import type { Transact } from '../database/connect.ts'
+import type { Db, Transact } from '../database/connect.ts'
 import { nameOf, type Visitor } from '../visitor.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -40,6 +40,19 @@ export async function recordRevision(
     .returning('number')
     .executeTakeFirstOrThrow()
   return row.number
+}
+
+/** A record's history, the latest first. */
+export async function listRevisions(db: Db, kind: string, record_id: string, last: number) {
+  const rows = await db
+    .selectFrom('platform.revision')
+    .select(['number', 'state', 'who', 'at', 'before', 'after'])
+    .where('kind', '=', kind)
+    .where('record_id', '=', record_id)
+    .orderBy('number', 'desc')
+    .limit(last)
+    .execute()
+  return rows.map((row) => ({ ...row, before: row.before as Fields, after: row.after as Fields }))
 }
 
 /** Writes the first revision of many new records in one statement. */

@@ -1,0 +1,6 @@
+export { type Call, type Command, command, type Given, type Opened, type Option, type Options } from './command.ts'
+export { sentenceOf } from './failures.ts'
+export { helpOf } from './help.ts'
+export { nearestWord } from './nearest.ts'
+export type { Progress } from './progress.ts'
+export { runLine, type Surroundings } from './run.ts'
