@@ -11,9 +11,18 @@ const anything = new Proxy({}, { get: (_thing, key) => (key === Symbol.toPrimiti
 async function addressesOf(path: string): Promise<string[]> {
   const module: Record<string, unknown> = await import(join(root, path))
   const built = Object.values(module).flatMap((each) =>
-    typeof each === 'function' ? languages.map((language) => (each as Builder)(language, anything, anything)) : [each],
+    typeof each === 'function' ? languages.map((language) => attempt(each as Builder, language)) : [each],
   )
   return built.filter((address): address is string => typeof address === 'string' && address.startsWith('/'))
+}
+
+/** A builder that chooses among words of its own makes nothing of ours: another of its area has the same first word. */
+function attempt(build: Builder, language: Language): unknown {
+  try {
+    return build(language, anything, anything)
+  } catch {
+    return undefined
+  }
 }
 
 const firstWord = (address: string, language: Language) =>
