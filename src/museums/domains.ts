@@ -81,6 +81,15 @@ export function domainName(language: Language, domain: Domain): string {
   return domains[domain][language]
 }
 
+/** Names that begin with a proper noun, or with an adjective that English keeps in capitals. */
+const proper = /^(Égypte|Egipte|Islamic)/
+
+/** « archéologie », « Égypte ancienne »: a domain's name inside a sentence. */
+export function domainInSentence(language: Language, domain: Domain): string {
+  const name = domainName(language, domain)
+  return proper.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
 /** The word of a theme's address: the code in French, the folded name elsewhere. */
 export function themeSlug(language: Language, domain: Domain): string {
   if (language === 'fr') return domain

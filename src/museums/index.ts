@@ -12,13 +12,22 @@ export { TerritoryMap } from './components/territory-map.tsx'
 export { WeekHours } from './components/week-hours.tsx'
 export { loadDemonstration } from './demonstration.ts'
 export { type Department, departmentLabel, departmentOfCode } from './departments.ts'
-export { type Domain, domainCodes, domainName, domainOfAnySlug, domainOfSlug, isDomain, themeSlug } from './domains.ts'
+export {
+  type Domain,
+  domainCodes,
+  domainInSentence,
+  domainName,
+  domainOfAnySlug,
+  domainOfSlug,
+  isDomain,
+  themeSlug,
+} from './domains.ts'
 export { centreOf, domainsOf, filterMuseums, kilometresFrom } from './filters/filter-museums.ts'
 export { readFilters, writeFilters } from './filters/read-filters.ts'
 export { isOpen, stateAt } from './hours/index.ts'
 export { messagesIn as museumMessagesIn } from './messages/index.ts'
-export { drawNetworkImage } from './open-graph.ts'
 export { akinMuseums, nearbyMuseums } from './neighbours.ts'
+export { drawNetworkImage } from './open-graph.ts'
 export {
   findMuseum,
   listCommunes,

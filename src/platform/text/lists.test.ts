@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../languages.ts'
 import { joinWords } from './lists.ts'
-import { counted, distance, formatNumber } from './numbers.ts'
+import { counted, distance, formatEuros, formatNumber } from './numbers.ts'
 
 test('the last word is linked, the others have commas', () => {
   expect(languages.map((language) => joinWords(language, ['a', 'b', 'c']))).toEqual([
@@ -29,6 +29,17 @@ test('numbers are grouped as each language does', () => {
     '45\u202f000',
     '45.000',
   ])
+})
+
+test('a price shows its cents only when there are some', () => {
+  expect(languages.map((language) => formatEuros(language, 550))).toEqual([
+    '5,50\u00a0€',
+    '€5.50',
+    '5,50\u00a0€',
+    '5,50\u00a0€',
+    '5,50\u00a0€',
+  ])
+  expect(formatEuros('fr', 500)).toBe('5\u00a0€')
 })
 
 test('none is singular in French and plural in English', () => {

@@ -17,6 +17,17 @@ export function formatNumber(language: Language, number: number, decimals = 0): 
   return format.format(number)
 }
 
+/** « 5 € », « 5,50 € », “€5.50”: no cents when there are none. */
+export function formatEuros(language: Language, cents: number): string {
+  const digits = cents % 100 === 0 ? 0 : 2
+  return new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(cents / 100)
+}
+
 /** Zero is singular in French and Occitan, plural elsewhere. */
 export function isSingular(language: Language, count: number): boolean {
   return language === 'fr' || language === 'oc' ? Math.abs(count) < 2 : Math.abs(count) === 1
