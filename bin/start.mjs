@@ -25,8 +25,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => leave(signa
 
 /** The worker is started again when it dies; without the web process there is nothing left to do. */
 function run(name) {
-  const flags = options.watch ? ['--watch-path', join(root, 'dist')] : []
-  const child = spawn(node, ['--enable-source-maps', ...flags, join(root, `dist/${name}.mjs`)], {
+  const child = spawn(node, ['--enable-source-maps', join(root, `dist/${name}.mjs`)], {
     cwd: root,
     env: environment,
     stdio: 'inherit',
@@ -52,7 +51,6 @@ function readOptions() {
       options: {
         network: { type: 'string' },
         filler: { type: 'string' },
-        watch: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

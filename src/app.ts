@@ -14,7 +14,7 @@ import {
   answerErrors,
   copyNotice,
   equipRequests,
-  networkStylesheet,
+  networkFiles,
   newReference,
   refuseForgery,
   renderPages,
@@ -122,7 +122,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     maxAge: '1h',
     index: false,
   })
-  networkStylesheet(app)
+  networkFiles(app, network)
   serveProofs(app, options.secret)
   await app.register(museumsRoutes)
   await app.register(portalRoutes)

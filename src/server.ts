@@ -87,6 +87,7 @@ await runProcess(async (stopping) => {
     clock: systemClock,
     baseUrl: installation.baseUrl,
     demonstration: installation.demonstration,
+    showsMailbox: installation.demonstration && !config.SMTP_URL,
     secret: installation.secret,
     assets: loadAssets(join(root, 'dist/client')),
     log,

@@ -29,5 +29,7 @@ export const siteMapPath = builder('siteMap')
 
 /** The picture that other sites show of the whole network. */
 export const networkImagePath = (language: Language) => `${networkPath(language)}.png`
+/** Only in a demonstration without a mail server. */
+export const mailboxPath = '/courrier-de-demonstration'
 export const sitemapFilePath = '/sitemap.xml'
 export const robotsPath = '/robots.txt'

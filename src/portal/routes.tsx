@@ -6,6 +6,7 @@ import { publicPage } from '../web/index.ts'
 import { HomePage } from './home/home-page.tsx'
 import { openFirst } from './home/open-first.ts'
 import { ofTheDay, wallOfTheDay } from './home/wall-of-the-day.ts'
+import { mailboxRoutes } from './mailbox/routes.tsx'
 import { MuseumPage } from './museum/museum-page.tsx'
 import { networkRoutes } from './network/routes.tsx'
 import { homePath } from './paths.ts'
@@ -45,4 +46,5 @@ export async function portalRoutes(app: FastifyInstance): Promise<void> {
 
   await app.register(placeRoutes)
   await app.register(networkRoutes)
+  await app.register(mailboxRoutes)
 }

@@ -16,6 +16,7 @@ import {
 import type { Db } from '../platform/database/connect.ts'
 import { type Language, languages, type PerLanguage } from '../platform/languages.ts'
 import type { Network } from '../platform/network.ts'
+import { logoPath, networkStylesPath } from '../web/index.ts'
 import {
   accessibilityPath,
   contactPath,
@@ -84,6 +85,7 @@ export async function listSitePaths(db: Db, network: Network): Promise<string[]>
     ),
     sitemapFilePath,
     robotsPath,
-    '/network.css',
+    networkStylesPath,
+    logoPath,
   ]
 }

@@ -31,7 +31,7 @@ export {
   shortName,
 } from './frame.tsx'
 export { type Messages as FrameMessages, messagesIn as frameMessagesIn } from './messages/index.ts'
-export { networkStylesheet } from './network-stylesheet.ts'
+export { logoPath, networkFiles, networkStylesPath } from './network-files.ts'
 export { serveOperations } from './operations.ts'
 export { type ErrorKind, ErrorPage, errorStatuses } from './pages/error-page.tsx'
 export {
@@ -42,9 +42,12 @@ export {
   drawPlate,
   type GroundName,
   grounds,
+  type Layout,
+  layoutsFor,
   type Plate,
   type Polarity,
   paletteOf,
+  type Random,
   randomFrom,
   type Tone,
   type Traits,

@@ -6,6 +6,7 @@ import { languageOfPath, type PerLanguage } from '../platform/languages.ts'
 import type { Network } from '../platform/network.ts'
 import { stranger } from '../platform/visitor.ts'
 import type { Assets } from './assets.ts'
+import { logoPath, networkStylesPath } from './network-files.ts'
 import { alternatesOf } from './public-page.tsx'
 import { siteLinks } from './site-links.ts'
 
@@ -16,6 +17,8 @@ export interface SiteOptions {
   readonly clock: Clock
   readonly baseUrl: string
   readonly demonstration: boolean
+  /** A demonstration without a mail server keeps its mail where everyone may read it. */
+  readonly showsMailbox: boolean
   /** Signs links that are mailed. */
   readonly secret: string
   /** Enqueues the sending of mail, in the caller's transaction. */
@@ -61,10 +64,10 @@ export function equipRequests(app: FastifyInstance, site: SiteOptions): void {
         language,
         path: this.url,
         alternates,
-        assets: site.assets,
+        assets: { ...site.assets, icon: logoPath },
         baseUrl: site.baseUrl,
         demonstration: site.demonstration,
-        networkStyles: '/network.css',
+        ...(Object.keys(site.network.colours).length > 0 && { networkStyles: networkStylesPath }),
         links: siteLinks(language, this.url),
       }
     },

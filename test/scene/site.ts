@@ -73,6 +73,7 @@ export async function raiseSite(options: {
     clock: options.now,
     baseUrl: 'http://localhost',
     demonstration: options.demonstration ?? false,
+    showsMailbox: options.demonstration ?? false,
     secret: 'the-secret-of-the-tests',
     assets: options.client?.assets ?? assetsUnseen,
     clientFolder: options.client?.folder ?? place,

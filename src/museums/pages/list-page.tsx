@@ -65,7 +65,7 @@ export function ListPage({ frame, network, museums, communes, filters, problems,
         type: format === 'atom' ? 'application/atom+xml' : format === 'csv' ? 'text/csv' : 'application/json',
       }))}
       head={
-        <div class="sheet-head">
+        <div class="sheet-head" id="found-head" aria-live="polite">
           <h1>{messages.found(found.length)}</h1>
           <p class="lead">
             {chips.length === 0 ? network.names[language].territory : sayFilters(language, filters, named)}
@@ -81,16 +81,18 @@ export function ListPage({ frame, network, museums, communes, filters, problems,
         ))}
         <Split>
           <Part span={3}>
-            <MuseumFiltersForm
-              frame={frame}
-              action={path}
-              network={network}
-              filters={filters}
-              outcome={outcome}
-              communes={communes}
-            />
+            <CustomElement tag="live-filters" attributes={{ 'data-results': 'found-head found-list' }}>
+              <MuseumFiltersForm
+                frame={frame}
+                action={path}
+                network={network}
+                filters={filters}
+                outcome={outcome}
+                communes={communes}
+              />
+            </CustomElement>
           </Part>
-          <Part span={9}>
+          <Part span={9} id="found-list">
             <div class="bar">
               <Tabs
                 label={messages.views}

@@ -23,3 +23,14 @@ export async function listMail(db: Db, asked: { readonly state: MailState | unde
     counts: counts.map((row) => ({ ...row, state: row.state as MailState })),
   }
 }
+
+/** The letters kept because no mail server is set, newest first. */
+export function listKeptMail(db: Db) {
+  return db
+    .selectFrom('platform.mail')
+    .select(['id', 'to_address', 'subject', 'text'])
+    .where('state', '=', 'kept')
+    .orderBy('created_at', 'desc')
+    .limit(50)
+    .execute()
+}

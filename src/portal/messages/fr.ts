@@ -128,6 +128,12 @@ export const fr = {
     tell: 'Dire une difficulté',
     tellText: 'Écrivez-nous\u00a0: nous répondons, et si cela ne suffit pas, le Défenseur des droits peut être saisi.',
   },
+  mailbox: {
+    title: 'Le courrier de la démonstration',
+    text: 'Aucun serveur de courrier n’est réglé\u00a0: les lettres du site restent ici, et tout le monde peut les lire.',
+    empty: 'Aucune lettre pour l’instant.',
+    to: (address: string) => `À ${address}`,
+  },
   siteMap: { title: 'Plan du site', description: 'Toutes les pages, rangées.', pages: 'Pages', towns: 'Villes' },
   openNowCount: (count: number) => museums(count),
 }
