@@ -19,15 +19,16 @@ const words: readonly (readonly [RegExp, readonly Shown[]])[] = [
   [/abbaye|cloitre|augustins|eveques|archeveques|chartreuse|couvent|prieure/, ['cloister', 'rose']],
   [/art sacre|art-sacre|tresor|religieu/, ['glory', 'rose']],
   [/protestant|reforme|desert\b/, ['book']],
-  [/chateau|donjon|montsegur|murat|forteresse|citadelle|rempart/, ['castle']],
-  [/ecriture|champollion|bibliotheque|imprimerie|livre|jaures/, ['book']],
-  [/monnaie|medaille|numismat/, ['rosette']],
+  [/chateau fort|donjon|montsegur|phebus|foix|forteresse|citadelle|rempart/, ['castle']],
+  [/chateau/, ['castle', ['facade', { variant: 'mansion' }]]],
+  [/ecriture|champollion|bibliotheque|imprimerie|livre/, ['book']],
+  [/monnaie|medaille|numismat/, ['medal']],
   [
-    /gallo-romain|romanite|narbo via|lattara|ruscino|eburomagus|uxellodunum|villa|antique|romain/,
+    /gallo-romain|romanite|narbo via|lattara|ruscino|eburomagus|uxellodunum|\bvilla\b|antique|romain/,
     ['mosaic', 'plan', 'lapidary'],
   ],
   [/potier|amphor|faience|ceramique|poterie|porcelaine|archeosite/, ['typology', 'vessel']],
-  [/vieux|vieil\b|histoire de|pays d|du pays/, ['roofs', 'map']],
+  [/vieux|vieil\b|\bhistoire d|pays d|du pays/, ['roofs', 'map']],
   [/lozere|cevenol|cevennes|pyrene|cerdagne|causses|vallees?|gevaudan|corbieres|quercy|luz|cuzals/, ['horizon']],
   [/plein air|ecomusee|vie quotidienne|traditions|coutumes|paysan|rural/, ['tools', 'roofs', 'horizon']],
   [/ameriques|afrique|asie|oceanie|ocean/, ['globe']],
@@ -38,50 +39,44 @@ const words: readonly (readonly [RegExp, readonly Shown[]])[] = [
   [/beaux-arts/, [['facade', { variant: 'temple' }], 'enfilade', 'hanging']],
 ]
 
-/** Domains and categories, by code or by French name. */
-const domains: readonly (readonly [RegExp, readonly Shown[]])[] = [
-  [/^archeologi/, ['strata', 'vessel', 'typology', 'lapidary', 'plan', 'mosaic']],
-  [/^beaux.arts/, ['enfilade', 'hanging', 'stillLife', 'hanging']],
-  [/moderne|contemporain/, ['discs', 'lines', 'mobile']],
-  [/decoratifs/, ['rosette', 'cabinet', 'stillLife', 'typology']],
-  [/^ethnologi/, ['tools', 'weave', 'horizon', 'roofs', 'wheel']],
-  [/^histoire$/, ['facade', 'map', 'roofs', 'map']],
-  [/nature/, ['herbarium', 'ammonite', 'beetles', 'moth', 'crystals']],
-  [/technique|industrie|fondamentales/, ['machine', 'wheel']],
-  [/^photographi/, ['lens']],
-  [/^litteratur|litteraire/, ['book']],
-  [/europeennes|afrique|asie|ameriq|oceanie|esclavage/, ['globe']],
-  [/islam/, [['mosaic', { variant: 'star' }]]],
-  [/egypt/, ['lapidary']],
-  [/militaria|armes/, ['castle']],
-  [/ecomusee|plein.air/, ['horizon', 'tools']],
-  [/sacre/, ['glory', 'rose']],
-  [/artiste/, ['stillLife', 'enfilade']],
+/** Domains and categories, by code or by French name; those that few museums have tell more than the others. */
+const domains: readonly (readonly [pattern: RegExp, weight: number, shown: readonly Shown[]])[] = [
+  [/^archeologi/, 1, ['strata', 'vessel', 'typology', 'lapidary', 'plan', 'mosaic']],
+  [/^beaux.arts/, 1, ['enfilade', 'hanging', 'stillLife', 'hanging']],
+  [/moderne|contemporain/, 0.8, ['discs', 'lines', 'mobile']],
+  [/decoratifs/, 0.8, ['rosette', 'cabinet', 'stillLife', 'typology']],
+  [/^ethnologi/, 1, ['tools', 'weave', 'horizon', 'roofs', 'wheel', 'tools']],
+  [/^histoire$/, 0.8, ['facade', 'map', 'roofs', 'medal']],
+  [/nature/, 1.4, ['herbarium', 'ammonite', 'beetles', 'moth', 'crystals']],
+  [/technique|industrie|fondamentales/, 0.8, ['machine', 'wheel', 'machine']],
+  [/^photographi/, 0.7, ['lens']],
+  [/^litteratur|litteraire/, 2, ['book']],
+  [/europeennes|afrique|asie|ameriq|oceanie|esclavage/, 0.6, ['globe']],
+  [/islam/, 0.4, [['mosaic', { variant: 'star' }]]],
+  [/egypt/, 0.3, ['lapidary']],
+  [/militaria|armes/, 0.4, ['medal']],
+  [/ecomusee|plein.air/, 2, ['horizon', 'tools']],
+  [/sacre/, 3, ['glory', 'rose']],
+  [/artiste/, 1, ['stillLife', 'enfilade']],
 ]
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 
-/** Subjects that a museum's facts allow, at least one. */
+/** Subjects that a museum's facts allow, at least one: those of its name when it says any, else those of its domains. */
 export function subjectsOf(facts: MuseumFacts): [Subject, ...Subject[]] {
   const name = fold(facts.name)
-  const subjects: Subject[] = []
-  const add = (shown: readonly Shown[], weight: number) => {
-    for (const one of shown) {
-      const [composition, traits] = typeof one === 'string' ? [one, undefined] : one
-      subjects.push({ composition, weight: weight / shown.length, traits })
-    }
-  }
-  for (const [pattern, shown] of words) if (pattern.test(name)) add(shown, 24)
-  for (const code of [...facts.domains, ...(facts.categories ?? [])]) {
+  const named = words.flatMap(([pattern, shown]) => (pattern.test(name) ? weigh(shown, 1) : []))
+  const held = [...facts.domains, ...(facts.categories ?? [])].flatMap((code) => {
     const folded = fold(code)
-    for (const [pattern, shown] of domains) if (pattern.test(folded)) add(shown, 1)
-  }
-  const [first, ...others] = subjects
-  return first
-    ? [first, ...others]
-    : [
-        { composition: 'horizon', weight: 1 },
-        { composition: 'map', weight: 1 },
-        { composition: 'roofs', weight: 1 },
-      ]
+    return domains.flatMap(([pattern, weight, shown]) => (pattern.test(folded) ? weigh(shown, weight) : []))
+  })
+  const [first, ...others] = named.length ? named : held.length ? held : weigh(['horizon', 'map', 'roofs'], 1)
+  return first ? [first, ...others] : [{ composition: 'horizon', weight: 1 }]
+}
+
+function weigh(shown: readonly Shown[], weight: number): Subject[] {
+  return shown.map((one) => {
+    const [composition, traits] = typeof one === 'string' ? [one, undefined] : one
+    return { composition, weight: weight / shown.length, traits }
+  })
 }

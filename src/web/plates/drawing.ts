@@ -15,7 +15,8 @@ export function p(parts: TemplateStringsArray, ...values: (number | string)[]): 
   return data.replaceAll(' -', '-')
 }
 
-const oneDecimal = (value: number) => Math.round(value * 10) / 10
+/** A tenth where it shows, a whole number where it does not. */
+const brief = (value: number) => (Math.abs(value) < 8 ? Math.round(value * 10) / 10 : Math.round(value))
 
 /** Straight lines through the points; closed unless `open`. */
 export function polygon(points: readonly Point[], open = false): string {
@@ -35,8 +36,11 @@ export function curve(points: readonly Point[], start: 'M' | 'L' = 'M'): string 
   return data.replaceAll(' -', '-')
 }
 
-export const circle = (x: number, y: number, r: number) =>
-  p`M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`
+/** Its radius is rounded first: an arc and a chord rounded apart make a cushion. */
+export function circle(x: number, y: number, radius: number): string {
+  const r = Math.max(1, Math.round(radius))
+  return p`M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`
+}
 
 export const rectangle = ({ x, y, width, height }: Box) => p`M${x} ${y}h${width}v${height}h${-width}z`
 
@@ -54,7 +58,7 @@ export function even(period: number, share: number): Dashes {
 
 /** Lines that swell or thin over `length`, as a burin presses, then stop: the tone of an engraving in one stroke. */
 export function graded(length: number, period: number, from: number, to: number): Dashes {
-  const count = Math.max(2, Math.min(30, Math.round(length / Math.max(period, closest))))
+  const count = Math.max(2, Math.min(24, Math.round(length / Math.max(period, closest))))
   const step = length / count
   const strokes = Array.from({ length: count }, (_, index) => {
     const inked = step * Math.max(0.03, Math.min(0.97, from + ((to - from) * (index + 0.5)) / count))
@@ -109,7 +113,7 @@ export class Sheet {
         const inner = id
         const shift = Math.min(reach, count - reach) * step
         id = this.#defined(() =>
-          this.lay(`<use href="#${inner}"/><use href="#${inner}" ${axis}="${oneDecimal(shift)}"/>`),
+          this.lay(`<use href="#${inner}"/><use href="#${inner}" ${axis}="${Math.round(shift * 10) / 10}"/>`),
         )
       }
     }
@@ -131,7 +135,7 @@ export class Sheet {
     this.define(`<path id="${id}" d="${data}"/>`)
     const copies = Array.from(
       { length: count },
-      (_, turn) => `<use href="#${id}" transform="rotate(${oneDecimal((turn * 360) / count)})"/>`,
+      (_, turn) => `<use href="#${id}" transform="rotate(${Math.round((turn * 3600) / count) / 10})"/>`,
     )
     this.lay(`<g fill="${colour}">${copies.join('')}</g>`)
   }
@@ -162,9 +166,9 @@ export class Sheet {
   }
 
   /** What `draw` lays is seen only inside the outline. */
-  within(outline: string, draw: () => void): void {
+  within(outline: string, draw: () => void, rule?: 'evenodd'): void {
     const id = this.#name()
-    this.define(`<clipPath id="${id}"><path d="${outline}"/></clipPath>`)
+    this.define(`<clipPath id="${id}"><path${attributesOf({ 'clip-rule': rule })} d="${outline}"/></clipPath>`)
     this.lay(`<g clip-path="url(#${id})">`)
     draw()
     this.lay('</g>')
@@ -196,7 +200,7 @@ export class Sheet {
       p`M${x - (along * length) / 2} ${y - (across * length) / 2}L${x + (along * length) / 2} ${y + (across * length) / 2}`,
       colour,
       Math.ceil(breadth) + 2,
-      { 'stroke-dasharray': dashes.map(oneDecimal).join(' '), opacity },
+      { 'stroke-dasharray': dashes.map(brief).join(' '), opacity },
     )
   }
 

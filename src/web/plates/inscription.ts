@@ -64,8 +64,8 @@ function balance(
           const leans = leansForward.test(last.text)
           if (leans) cost += 0.5
           if (last.glue === '') cost += 0.35
-          if (leans || last.glue === '') stumbles += 1
-          if (/[,:–—]$/u.test(last.text)) cost -= 0.12
+          if (leans || last.glue === '') stumbles += leans && end - start === 1 ? 3 : 1
+          if (/[,:–—]$/u.test(last.text)) cost -= 0.3
         }
         const known = best[row]?.[end]
         if (!known || cost < known.cost) {
@@ -99,7 +99,7 @@ export function setInscription(
     const byHeight = (height - extra) / (capitals + (count - 1) * leading + 0.22)
     const size = Math.min(byWidth, byHeight, largest)
     // One more line must buy clearly larger letters, and more so if a line then ends on an article or a hyphen.
-    const merit = size * 0.72 ** set.stumbles
+    const merit = size * 0.8 ** set.stumbles
     if (!chosen || merit > chosen.merit * 1.1) chosen = { ...set, size, merit }
   }
   const { lines, widest, size } = chosen ?? { lines: [] as Line[], widest: 0, size: largest }
@@ -138,7 +138,7 @@ export function layInscription(
     baseline += set.size * leading
   }
   if (set.below)
-    pen.line(set.below, x, baseline - set.size * leading + set.size * 0.22 + set.small * 1.5, set.small, colour)
+    pen.line(set.below, x, baseline - set.size * leading + set.size * 0.17 + set.small * 1.36, set.small, colour)
 }
 
 const defined = new WeakMap<Sheet, Set<string>>()

@@ -38,8 +38,7 @@ export function drawPlate(plate: Plate): Drawing {
   const random = randomFrom(plate.seed)
   const ground = grounds[plate.ground]
   const layout = plate.layout === 'side' && plate.ratio < 1.2 ? 'above' : plate.layout
-  const room = roomFor(layout, width, height)
-  const inscription = setInscription(plate.inscription, room)
+  const inscription = setInscription(plate.inscription, roomFor(layout, width, height))
   const { text, foot, field, ticks } = arrange(layout, width, height, inscription)
 
   sheet.fill(rectangle(sheet.bounds), plate.palette.ground)
@@ -54,15 +53,19 @@ export function drawPlate(plate: Plate): Drawing {
     })
   if (layout === 'label') draw()
   else sheet.within(rectangle(field), draw)
+  ground.over?.(sheet, random.branch('over'))
   if (layout === 'framed') sheet.stroke(rectangle(field), plate.palette.ink, 4)
   if (layout === 'label') label(sheet, text, inscription.height)
-  if (layout === 'band')
+  if (layout === 'band') {
     sheet.fill(rectangle({ x: 0, y: field.height, width, height: height - field.height }), plate.palette.ink)
-  ground.over?.(sheet, random.branch('over'))
+    sheet.stroke(p`M0 ${field.height}h${width}`, plate.palette.ground, 8)
+  }
+  ground.edge?.(sheet)
   layInscription(sheet, inscription, text, foot, layout === 'band' ? plate.palette.ground : plate.palette.ink)
   if (plate.ticks && layout !== 'label') {
     const colour = layout === 'band' ? plate.palette.ground : plate.palette.ink
-    layTicks(sheet, plate.ticks, ticks, plate.ground === 'enamel' ? 18 : 0, margin, width - margin * 2, colour)
+    const room = (layout === 'side' ? field.x : width) - margin * 2
+    layTicks(sheet, plate.ticks, ticks, plate.ground === 'enamel' ? 18 : 0, margin, room, colour)
   }
   return { svg: sheet.toString(plate.alt), width, height, ratio: plate.ratio, alt: plate.alt }
 }
@@ -71,7 +74,7 @@ function roomFor(layout: Layout, width: number, height: number): { width: number
   const largest = Math.min(width * 0.115, height * 0.135)
   if (layout === 'side') return { width: width * 0.42 - margin, height: height - margin * 2.6, largest }
   if (layout === 'label') return { width: width * 0.62, height: height * 0.44, largest: largest * 0.8 }
-  return { width: width - margin * 2, height: height * 0.42, largest }
+  return { width: width - margin * 2, height: height * 0.38, largest }
 }
 
 function arrange(layout: Layout, width: number, height: number, set: { width: number; height: number }): Arrangement {

@@ -1,4 +1,4 @@
-import { circle, even, graded, type Point, p, polygon, rectangle, type Sheet } from '../drawing.ts'
+import { circle, even, type Point, p, polygon, rectangle, type Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
 import type { Composition } from './composition.ts'
 
@@ -116,20 +116,18 @@ function rock(
   sheet.within(polygon(crag), () => {
     const box = { x: middle - spread * 2, y: summit, width: spread * 4, height: foot - summit }
     sheet.fill(rectangle(box), palette.ink)
-    sheet.hatch(
-      box,
-      graded(spread * 4.6, 19, palette.inkIsLight ? 0.1 : 0.8, palette.inkIsLight ? 0.85 : 0.2),
-      palette.ground,
-      { angle: random.pick([14, -14, 20]) },
-    )
-    let ledges = ''
-    for (let ledge = 0; ledge < 9; ledge++) {
-      const at: Point = [
-        middle + spread * random.between(-1.4, 1.3),
-        summit + (foot - summit) * random.between(0.08, 0.9),
-      ]
-      ledges += p`M${at[0]} ${at[1]}l${spread * random.between(0.1, 0.3)} ${random.between(8, 30)}l${random.between(-14, 14)} ${random.between(30, 80)}`
+    // Chips of shadow, larger towards the foot.
+    let shadows = ''
+    for (let chip = 0; chip < 17; chip++) {
+      const fall = ((chip % 4) + random.between(0.1, 0.9)) / 4
+      const at = middle + spread * (0.95 + fall * 0.75) * random.between(-1, 0.9)
+      const [w, h] = [spread * random.between(0.12, 0.3) * (0.7 + fall), (foot - summit) * random.between(0.16, 0.34)]
+      shadows += p`M${at} ${summit + fall * (foot - summit)}l${w} ${h * 0.25}l${-w * 0.2} ${h * 0.75}l${-w * 0.5} ${-h * 0.3}z`
     }
-    sheet.stroke(ledges, palette.ground, 5)
+    sheet.within(shadows, () => {
+      sheet.fill(rectangle(box), palette.half)
+      sheet.hatch(box, even(15, 0.3), palette.ground, { angle: 70 })
+    })
+    sheet.stroke(shadows, palette.ground, 3, { 'stroke-linejoin': 'round' })
   })
 }

@@ -21,15 +21,14 @@ export const cave: Composition = {
       const opening = `${curve(rim)}${p`L${rim.at(-1)?.[0] ?? x} ${y + height * 2}H${rim[0]?.[0] ?? x}z`}`
       const solid = `${rectangle({ x: x - 20, y: y - 20, width: width + 40, height: height + 40 })}${opening}`
       sheet.fill(solid, tone, { 'fill-rule': 'evenodd' })
-      const cut = mix(tone, palette.light, 0.45)
-      sheet.stroke(curve(rim), cut, 26, { 'stroke-dasharray': `3 ${10 - wall}` })
-      sheet.stroke(
-        curve(rim.map(([rx, ry]): Point => [centre[0] + (rx - centre[0]) * 1.1, ry - height * 0.03])),
-        cut,
-        14,
-        {
-          'stroke-dasharray': '3 17',
+      const cut = mix(tone, palette.light, 0.34)
+      sheet.within(
+        solid,
+        () => {
+          sheet.stroke(curve(rim), cut, 64, { 'stroke-dasharray': '2.5 15' })
+          sheet.stroke(curve(rim), cut, 26, { 'stroke-dasharray': '2.5 6.25' })
         },
+        'evenodd',
       )
       drips(sheet, random, rim, tone, height * 0.06 * (wall + 1))
       const level = y + height * (0.86 + wall * 0.05)
@@ -93,9 +92,9 @@ function valley(
     sheet.fill(rectangle({ x, y: y + height * 0.3, width, height }), palette.dark)
     sheet.hatch({ x, y: y + height * 0.4, width, height: height * 0.6 }, even(14, 0.3), palette.light, { angle: 64 })
   })
-  sheet.stroke(
-    p`M${cx - width * 0.04} ${level}q${width * 0.12} ${height * 0.06} ${-width * 0.02} ${height * 0.12}t${width * 0.06} ${height * 0.2}`,
+  const w = width * 0.05
+  sheet.fill(
+    p`M${cx - 6} ${level}q${w * 2.4} ${height * 0.03} ${w} ${height * 0.08}t${-w} ${height * 0.2}h${w * 2}q${w * 0.4} ${-height * 0.1} ${w * 0.8} ${-height * 0.2}t${-w * 1.8} ${-height * 0.08}z`,
     palette.light,
-    width * 0.04,
   )
 }

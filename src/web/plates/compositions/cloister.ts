@@ -15,7 +15,7 @@ export const cloister: Composition = {
     const parapet = height * 0.15
     const spring = y + height * 0.42
     const foot = y + height - parapet
-    const w = bay * 0.39
+    const w = Math.round(bay * 0.39)
     // The garth, seen through.
     sheet.fill(rectangle(field), palette.dark)
     sheet.hatch(
@@ -39,10 +39,10 @@ export const cloister: Composition = {
       arches += arch(w)
       rings += arch(w * 1.1)
     }
-    sheet.fill(arches, palette.ink, { 'fill-rule': 'evenodd' })
+    sheet.fill(arches, palette.light, { 'fill-rule': 'evenodd' })
     sheet.within(p`M${x} ${y}h${width}V${spring}H${x}z`, () => {
-      sheet.stroke(rings, palette.ground, 3)
-      sheet.stroke(rings, palette.ground, w * 0.12, { 'stroke-dasharray': `3 ${Math.round(w * 0.2)}` })
+      sheet.stroke(rings, palette.dark, 3)
+      sheet.stroke(rings, palette.dark, w * 0.12, { 'stroke-dasharray': `3 ${Math.round(w * 0.2)}` })
     })
     const shaft = bay * 0.095
     const gapBetween = shaft * 0.75
@@ -55,24 +55,29 @@ export const cloister: Composition = {
         for (const side of [-1, 1]) {
           const cx = x + (side * (shaft + gapBetween)) / 2
           const column = { x: cx - shaft / 2, y: spring + bay * 0.15, width: shaft, height: foot - spring - bay * 0.15 }
-          sheet.engrave(rectangle(column), column, { period: shaft / 4, share: 0.75 })
+          sheet.engrave(rectangle(column), column, {
+            period: shaft / 4,
+            share: 0.7,
+            colour: palette.light,
+            into: palette.dark,
+          })
         }
         sheet.fill(
           rectangle({ x: x - bay * 0.12, y: foot - bay * 0.09, width: bay * 0.24, height: bay * 0.09 }),
-          palette.ink,
+          palette.light,
         )
       },
       { count: bays + 1, step: bay },
       { count: 1, step: 0 },
     )
-    sheet.fill(rectangle({ x: x - 10, y: foot, width: width + 20, height: parapet + 10 }), palette.ink)
-    sheet.hatch({ x, y: foot + parapet * 0.3, width, height: parapet }, even(bay / 3, 0.02), palette.ground)
+    sheet.fill(rectangle({ x: x - 10, y: foot, width: width + 20, height: parapet + 10 }), palette.light)
+    sheet.hatch({ x, y: foot + parapet * 0.3, width, height: parapet }, even(bay / 3, 0.02), palette.dark)
     sheet.stroke(
       p`M${x} ${foot + parapet * 0.24}h${width}M${x} ${y + height * 0.1}h${width}M${x} ${y + height * 0.13}h${width}`,
-      palette.ground,
+      palette.dark,
       4,
     )
-    sheet.stroke(p`M${x + bay * 0.1} ${y + height * 0.065}h${width}`, palette.ground, height * 0.05, {
+    sheet.stroke(p`M${x + bay * 0.1} ${y + height * 0.065}h${width}`, palette.dark, height * 0.05, {
       'stroke-dasharray': `${Math.round(bay * 0.09)} ${Math.round(bay * 0.16)}`,
     })
   },

@@ -108,10 +108,10 @@ function roofed(sheet: Sheet, random: Random, { x, y, width, height }: Box): voi
 }
 
 function opening(round: boolean, x: number, y: number, width: number, height: number): string {
-  const w = width / 2
+  const w = Math.round(width / 2)
   return round
-    ? p`M${x - w} ${y}v${w - height}a${w} ${w} 0 0 1 ${width} 0v${height - w}z`
-    : p`M${x - w} ${y}v${-height}h${width}v${height}z`
+    ? p`M${x - w} ${y}v${w - height}a${w} ${w} 0 0 1 ${2 * w} 0v${height - w}z`
+    : p`M${x - w} ${y}v${-height}h${2 * w}v${height}z`
 }
 
 function portico(random: Random, field: Box, foot: number): House {

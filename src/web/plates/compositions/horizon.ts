@@ -14,7 +14,7 @@ function ridge(random: Random, from: number, to: number, y: number, swell: numbe
 
 function poplars(random: Random, x: number, y: number, height: number): string {
   let data = ''
-  const count = random.integer(3, 7)
+  const count = random.integer(2, 4)
   for (let tree = 0; tree < count; tree++) {
     const h = height * random.between(0.7, 1.1)
     const w = h * 0.13
@@ -72,8 +72,8 @@ function furrows(sheet: Sheet, random: Random, land: { x: number; y: number; wid
   const toX = land.x + land.width * random.between(0.2, 0.8)
   const foot = land.y + land.height
   let data = ''
-  for (let line = -9; line <= 9; line++) {
-    const spread = line * land.width * 0.13
+  for (let line = -6; line <= 6; line++) {
+    const spread = line * land.width * 0.17
     data += p`M${toX + spread * 0.16 - 1} ${land.y}L${toX + spread - 9} ${foot}h18L${toX + spread * 0.16 + 1} ${land.y}z`
   }
   sheet.fill(data, sheet.palette.ink)

@@ -22,6 +22,7 @@ import { lines } from './lines.ts'
 import { lithic } from './lithic.ts'
 import { machine } from './machine.ts'
 import { map } from './map.ts'
+import { medal } from './medal.ts'
 import { mobile } from './mobile.ts'
 import { mosaic } from './mosaic.ts'
 import { moth } from './moth.ts'
@@ -64,6 +65,7 @@ export const compositions = {
   lithic,
   machine,
   map,
+  medal,
   mobile,
   mosaic,
   moth,

@@ -39,7 +39,7 @@ export const lithic: Composition = {
 
 function flint(sheet: Sheet, random: Random, size: number, outline: Outline, coloured: boolean): void {
   const { palette } = sheet
-  const scars = random.integer(5, 6)
+  const scars = 5
   const ring = (reach: number, wobble: number, count: number) =>
     Array.from({ length: count }, (_, index): Point => {
       const turn = (index / count) * Math.PI * 2
@@ -63,7 +63,7 @@ function flint(sheet: Sheet, random: Random, size: number, outline: Outline, col
     const shade = Math.max(0, Math.min(0.85, 0.34 - turned * 1.5 + random.near(0, 0.16)))
     sheet.fill(polygon([a, b, c, next, inner]), mix(body, palette.ground, shade))
     // Ripples spread from where the blow fell, on the rim.
-    for (const reach of [0.3, 0.56, 0.8]) {
+    for (const reach of [0.36, 0.7]) {
       const from: Point = [b[0] + (inner[0] - b[0]) * reach, b[1] + (inner[1] - b[1]) * reach]
       const to: Point = [b[0] + (next[0] - b[0]) * reach, b[1] + (next[1] - b[1]) * reach]
       const ripple = p`M${from[0]} ${from[1]}Q${(from[0] + to[0]) / 2 - b[0] * 0.14} ${(from[1] + to[1]) / 2 - b[1] * 0.14} ${to[0]} ${to[1]}`

@@ -14,10 +14,10 @@ export const map: Composition = {
     const grid = Math.round(unit / 3.2)
     sheet.fill(rectangle(field), palette.tint)
     const relief = traits.relief ?? 0.4
-    const summits = relief > 0.5 ? 3 : 2
+    const summits = 2
     for (let summit = 0; summit < summits; summit++) {
       const at: Point = [x + width * random.between(0.08, 0.92), y + height * random.between(0.06, 0.94)]
-      contours(sheet, random, at, unit * random.between(0.34, 0.55), Math.round(4 + relief * 4))
+      contours(sheet, random, at, unit * random.between(0.34, 0.55), Math.round(4 + relief * 3))
     }
     const town: Point = [x + width * random.between(0.4, 0.62), y + height * random.between(0.3, 0.5)]
     river(sheet, random, field, town)

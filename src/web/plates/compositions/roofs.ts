@@ -10,9 +10,9 @@ export const roofs: Composition = {
   draw: ({ sheet, field, random, traits }) => {
     const { palette } = sheet
     const { x, y, width, height } = field
-    const unit = Math.min(width, height)
+    const unit = Math.max(Math.min(width, height), width * 0.56)
     hills(sheet, random, field, traits.relief ?? 0.3)
-    const rows = height > width ? 5 : 4
+    const rows = height > width * 0.7 ? 4 : 3
     const church = random.integer(1, 2)
     let tiles = ''
     for (let row = 0; row < rows; row++) {

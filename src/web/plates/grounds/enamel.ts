@@ -10,7 +10,7 @@ export const enamel: Ground = {
       opacity: 0.5,
     })
   },
-  over: (sheet) => {
+  edge: (sheet) => {
     const { width, height, palette } = sheet
     sheet.stroke(p`M8 8h${width - 16}v${height - 16}h${16 - width}z`, palette.ground, 16)
     sheet.lay(

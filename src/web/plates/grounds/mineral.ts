@@ -19,7 +19,7 @@ export const stone: Ground = {
     strew(sheet, random, sheet.palette.counter, 4, 23)
     strew(sheet, random, sheet.palette.tint, 3, 29)
   },
-  over: chamfer,
+  edge: chamfer,
 }
 
 /** The edges of a slab, lit from above on the left. */
@@ -34,14 +34,14 @@ export const glaze: Ground = {
   under: (sheet, random) => {
     const { width, height, palette } = sheet
     let data = ''
-    for (let crack = 0; crack < 15; crack++) {
+    for (let crack = 0; crack < 9; crack++) {
       let [x, y] = [random.between(0, width), random.between(0, height)]
       let heading = random.between(0, 6.28)
       const points: Point[] = [[x, y]]
-      for (let step = 0; step < 7; step++) {
+      for (let step = 0; step < 5; step++) {
         heading += random.near(0, 0.9)
-        x += Math.cos(heading) * random.between(40, 110)
-        y += Math.sin(heading) * random.between(40, 110)
+        x += Math.cos(heading) * random.between(60, 150)
+        y += Math.sin(heading) * random.between(60, 150)
         points.push([x, y])
       }
       data += polygon(points, true)
@@ -68,7 +68,7 @@ export const bronze: Ground = {
       opacity: 0.035,
     })
   },
-  over: (sheet) => {
+  edge: (sheet) => {
     const { width, height, palette } = sheet
     const inset = 21
     const screws = [inset, width - inset].flatMap((x) => [inset, height - inset].map((y) => [x, y] as const))
@@ -96,5 +96,5 @@ export const slate: Ground = {
     }
     sheet.hatch(sheet.bounds, even(11, 0.1), sheet.palette.tint, { angle: 90 + tilt, opacity: 0.5 })
   },
-  over: chamfer,
+  edge: chamfer,
 }

@@ -4,7 +4,7 @@ import type { Ground } from './ground.ts'
 /** Wires close together, chains far apart, as the mould left them. */
 export const laid: Ground = {
   under: (sheet, random) => {
-    sheet.hatch(sheet.bounds, even(14, 0.3), sheet.palette.tint, { angle: 90, opacity: 0.6 })
+    sheet.hatch(sheet.bounds, even(14, 0.3), sheet.palette.tint, { angle: 90, opacity: 0.42 })
     sheet.hatch(sheet.bounds, even(random.between(74, 104), 0.025), sheet.palette.tint)
   },
 }

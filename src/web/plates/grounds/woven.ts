@@ -18,7 +18,7 @@ export const woven: Ground = {
   under: (sheet, random) => {
     sheet.hatch(sheet.bounds, even(16, 0.42), sheet.palette.tint, { angle: random.pick([45, -45]), opacity: 0.5 })
   },
-  over: (sheet) => {
+  edge: (sheet) => {
     const { width, height, palette } = sheet
     sheet.stroke(p`M9 0V${height}M${width - 9} 0V${height}`, palette.ground, 18)
     sheet.stroke(p`M9 0V${height}M${width - 9} 0V${height}`, palette.ink, 8, { 'stroke-dasharray': '10 6' })
