@@ -1,6 +1,5 @@
 import type { Language } from '../../platform/languages.ts'
 import type { Network } from '../../platform/network.ts'
-import { joinWords } from '../../platform/text/lists.ts'
 import { departmentLabel } from '../departments.ts'
 import { domainName } from '../domains.ts'
 import { messagesIn } from '../messages/index.ts'
@@ -33,5 +32,7 @@ export function chipsOf(language: Language, filters: MuseumFilters, path: string
 
 /** « ouverts le dimanche 29 novembre à 15 h, Gers et Lot »: the filters as the end of a sentence; `''` without any. */
 export function sayFilters(language: Language, filters: MuseumFilters, named: Named): string {
-  return joinWords(language, chipsOf(language, filters, '', named).map(({ label }) => label))
+  return chipsOf(language, filters, '', named)
+    .map(({ label }) => label)
+    .join(', ')
 }
