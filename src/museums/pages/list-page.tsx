@@ -14,7 +14,7 @@ import {
 import { MuseumFiltersForm } from '../components/museum-filters.tsx'
 import { MuseumRow } from '../components/museum-row.tsx'
 import type { PublicTime } from '../components/museum-state.tsx'
-import { ShortState } from '../components/museum-state.tsx'
+import { HoursOfDay, ShortState } from '../components/museum-state.tsx'
 import { NearMe } from '../components/near-me.tsx'
 import { departmentLabel, departmentOfCode } from '../departments.ts'
 import { centreOf, type FilterOutcome, isPast, kilometresFrom } from '../filters/filter-museums.ts'
@@ -119,7 +119,13 @@ export function ListPage({ frame, network, museums, communes, filters, problems,
                       departmentOfCode(network, museum.department_code) ?? { name: '' },
                     )}
                     kilometres={from ? kilometresFrom(from, museum) : undefined}
-                    state={<ShortState museum={museum} time={time} language={language} />}
+                    state={
+                      day ? (
+                        <HoursOfDay museum={museum} time={time} language={language} day={day} />
+                      ) : (
+                        <ShortState museum={museum} time={time} language={language} />
+                      )
+                    }
                   />
                 ))}
               </ul>

@@ -1,6 +1,6 @@
 import { Chips, ChosenFilters, frameMessagesIn, Notice, Page, Room, RoomHead, Tabs } from '../../web/index.ts'
 import { ExploreMap } from '../components/explore-map.tsx'
-import { ShortState } from '../components/museum-state.tsx'
+import { HoursOfDay, ShortState } from '../components/museum-state.tsx'
 import { MuseumsByDepartment } from '../components/museums-by-department.tsx'
 import { TerritoryMap } from '../components/territory-map.tsx'
 import { departmentLabel } from '../departments.ts'
@@ -19,6 +19,7 @@ export function MapPage({ frame, network, museums, communes, filters, problems, 
   const { language } = frame
   const messages = messagesIn(language)
   const path = museumsMapPath(language)
+  const day = typeof filters.open === 'object' ? filters.open.day : undefined
   const named = { network, communes }
   const found = new Set(outcome.museums)
   const chosen = chipsOf(language, filters, path, named)
@@ -119,7 +120,13 @@ export function MapPage({ frame, network, museums, communes, filters, problems, 
             museums={outcome.museums}
             network={network}
             language={language}
-            stateOf={(museum) => <ShortState museum={museum} time={time} language={language} />}
+            stateOf={(museum) =>
+              day ? (
+                <HoursOfDay museum={museum} time={time} language={language} day={day} />
+              ) : (
+                <ShortState museum={museum} time={time} language={language} />
+              )
+            }
           />
         )}
       </Room>
