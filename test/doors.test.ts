@@ -47,7 +47,10 @@ const open = new Set([
   `GET ${museums.museumPlatePath({ slug })}`,
   `GET ${portal.sitemapFilePath}`,
   `GET ${portal.robotsPath}`,
+  `GET ${portal.mailboxPath}`,
   'GET /preuve',
+  'GET /logo.svg',
+  'GET /tiles/*',
   'GET /network.css',
   'GET /assets/*',
   'GET /health/live',
@@ -97,4 +100,8 @@ test('the figures of the operator open to a token, and to no other', async () =>
 
 test('nobody finds a way into the office by guessing', async () => {
   for (const door of closedDoors) expect([401, 403, 404]).toContain((await visit(`${door}/anything`)).status)
+})
+
+test('the mailbox of a demonstration is no page of a real network', async () => {
+  expect((await visit(portal.mailboxPath)).status).toBe(404)
 })
