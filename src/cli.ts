@@ -9,6 +9,9 @@ import { openInstallation } from './installation.ts'
 import { museumsCommands } from './museums/cli.ts'
 import { runLine } from './platform/command-line/index.ts'
 
+// `cimaise … | head` reads the beginning; what is being written in the database goes on.
+stdout.on('error', () => undefined)
+
 const interruption = new AbortController()
 let interruptedAt = 0
 for (const name of ['SIGINT', 'SIGTERM'] as const)

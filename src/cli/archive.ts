@@ -92,8 +92,8 @@ function contents(manifest: Manifest, bytes: number): OperatorSentence {
   const megabytes = (language: string) =>
     (bytes / 1_000_000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return {
-    fr: `Réseau ${manifest.network}${manifest.demonstration ? ' (démonstration)' : ''} : ${manifest.tables.length} tables, ${rows.toLocaleString('fr')} lignes, ${files} fichiers, ${megabytes('fr')} Mo.`,
-    en: `Network ${manifest.network}${manifest.demonstration ? ' (demonstration)' : ''}: ${manifest.tables.length} tables, ${rows.toLocaleString('en-GB')} rows, ${files} files, ${megabytes('en-GB')} MB.`,
+    fr: `Réseau ${manifest.network}${manifest.demonstration ? ' (démonstration)' : ''} : ${manifest.tables.length} tables, ${rows.toLocaleString('fr')} lignes, ${files} ${files < 2 ? 'fichier' : 'fichiers'}, ${megabytes('fr')} Mo.`,
+    en: `Network ${manifest.network}${manifest.demonstration ? ' (demonstration)' : ''}: ${manifest.tables.length} tables, ${rows.toLocaleString('en-GB')} rows, ${files} ${files === 1 ? 'file' : 'files'}, ${megabytes('en-GB')} MB.`,
   }
 }
 

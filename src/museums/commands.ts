@@ -9,6 +9,7 @@ import { newId } from '../platform/records/ids.ts'
 import { compareFields, recordRevision } from '../platform/records/revisions.ts'
 import { freeSlug, slugOf } from '../platform/text/slug.ts'
 import type { Visitor } from '../platform/visitor.ts'
+import { communeOfCode } from './communes.ts'
 import type { MuseumFields } from './forms.ts'
 import { communePath, museumPath, reservedSlugs } from './paths.ts'
 import { canEditMuseum, canKeepMuseums, sourceOf } from './policy.ts'
@@ -87,12 +88,12 @@ export function editMuseum(
     if (!row) return 'not-found'
     if (!canEditMuseum(who, row)) throw new Forbidden()
     if (options.expected !== undefined && options.expected !== row.revision) return 'changed-meanwhile'
-    const changed = compareFields(row, fields)
+    const changed = compareFields(row, { ...fields, ...examplesNoMore(row, fields) })
     if (!changed) return 'unchanged'
     if (typeof fields.commune_code === 'string' && fields.commune_code !== row.commune_code)
       await addCommune(trx, {
         id: fields.commune_code,
-        name: fields.town ?? row.town,
+        name: communeOfCode(fields.commune_code)?.name ?? fields.town ?? row.town,
         department_code: fields.department_code ?? row.department_code,
       })
     const source = options.source ?? sourceOf(who, row)
@@ -110,6 +111,16 @@ export function editMuseum(
     await noteRevision(trx, who, id, changed.before, changed.after)
     return 'edited'
   })
+}
+
+/** Hours or prices that somebody writes or checks are those of a demonstration no more. */
+function examplesNoMore(row: { hours_example: boolean; prices_example: boolean }, fields: MuseumFields): MuseumFields {
+  const hours = fields.opening_hours !== undefined || fields.hours_verified_on !== undefined
+  const prices = fields.prices !== undefined || fields.free_days !== undefined
+  return {
+    ...(row.hours_example && hours && fields.hours_example === undefined && { hours_example: false }),
+    ...(row.prices_example && prices && fields.prices_example === undefined && { prices_example: false }),
+  }
 }
 
 async function noteRevision(trx: Transact, who: Visitor, id: string, before: object, after: object): Promise<void> {

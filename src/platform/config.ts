@@ -71,7 +71,7 @@ export const settings = {
     example: 'https://KEY:SECRET@s3.example.org/cimaise?region=fr-par',
     schema: z
       .url({ protocol: /^https?$/ })
-      .refine((url) => new URL(url).pathname.length > 1 && new URL(url).username !== '')
+      .refine((url) => URL.canParse(url) && new URL(url).pathname.length > 1 && new URL(url).username !== '')
       .optional(),
   },
   METRICS_TOKEN: {

@@ -5,7 +5,7 @@ import { sentenceOf } from '../../platform/command-line/index.ts'
 import type { Config } from '../../platform/config.ts'
 import { type ConnectionSettings, createPool } from '../../platform/database/connect.ts'
 import { listMigrations, refuseStrangers } from '../../platform/database/migrate.ts'
-import { type OperatorSentence, Refusal } from '../../platform/operator.ts'
+import { type OperatorSentence, operatorLanguage, Refusal } from '../../platform/operator.ts'
 import { DatabaseProblem, databaseStatus } from '../../platform/postgres/index.ts'
 import { root } from '../../platform/root.ts'
 import { stateOfDatabase } from '../database.ts'
@@ -22,7 +22,7 @@ export async function checkDatabase(config: Config, dataDir: string): Promise<Da
   const findings: Finding[] = []
   try {
     if (!config.DATABASE_URL) {
-      const { state, users } = await databaseStatus({ dataDir })
+      const { state, users } = await databaseStatus({ dataDir, language: operatorLanguage() })
       const said = stateOfDatabase(state)
       const sentence: OperatorSentence = {
         fr: `PostgreSQL de Cimaise : ${said.fr}${users.length > 0 ? `, ${users.length} processus s’en servent` : ''}.`,

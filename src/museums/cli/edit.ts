@@ -141,13 +141,8 @@ interface Placed {
 
 /** The fields that follow from those written; a town of another territory, or half a point, is refused. */
 function completed(fields: MuseumFields, museum: Placed, network: Network): MuseumFields {
-  const point = [fields.latitude ?? museum.latitude, fields.longitude ?? museum.longitude]
-  const emptied = fields.latitude === null || fields.longitude === null
-  if (
-    emptied
-      ? (fields.latitude ?? null) !== (fields.longitude ?? null)
-      : point.filter((each) => each === null).length === 1
-  )
+  const { latitude, longitude } = { ...museum, ...fields }
+  if ((latitude === null) !== (longitude === null))
     throw new Refusal({
       fr: 'Latitude et longitude vont ensemble : donnez --latitude et --longitude.',
       en: 'Latitude and longitude go together: give --latitude and --longitude.',
@@ -185,7 +180,8 @@ function elsewhere(fields: MuseumFields, museum: Placed): OperatorSentence[] {
 }
 
 function changesOf({ before, after }: { before: Fields; after: Fields }, language: OperatorLanguage): string[] {
-  return Object.keys(after).map((name) => {
+  const inOrder = [...museumForm.keyof().options].filter((name) => name in after)
+  return inOrder.map((name) => {
     const colon = language === 'fr' ? ' :' : ':'
     return `  ${labelOf(name, language)}${colon} ${sayValue(name, before[name], language)} → ${sayValue(name, after[name], language)}`
   })

@@ -161,6 +161,7 @@ export function sayValue(name: string, value: unknown, language: OperatorLanguag
   if (name === 'phone') return formatPhone(String(value)).replaceAll('\u00a0', ' ')
   if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(', ')
   if (typeof value === 'object') return JSON.stringify(value)
+  if (name === 'state') return String(value)
   const text = String(value).replaceAll('\n', ' ')
   return { fr: `« ${text} »`, en: `“${text}”` }[language]
 }

@@ -56,6 +56,7 @@ export async function checkArchive(
     )
   } catch (error) {
     if (error instanceof Refusal || watch.signal?.aborted || (error as NodeJS.ErrnoException).path) throw error
+    if (seal !== undefined) throw new Refusal(damaged(path, after))
     throw new Refusal(found.length === 0 && !manifestBytes ? notOurs(path) : damaged(path, cut))
   }
   if (found.length === 0 && !manifestBytes) throw new Refusal(notOurs(path))

@@ -30,7 +30,7 @@ export async function listTables(client: pg.Client, schemas: readonly string[]):
      join pg_namespace n on n.oid = c.relnamespace
      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
      where c.relkind = 'r' and n.nspname = any($1)
-     group by 1 order by 1 collate "C"`,
+     group by n.nspname, c.relname order by n.nspname, c.relname`,
     [schemas],
   )
   return rows.filter(({ name }) => !leftOut.includes(name))
@@ -45,7 +45,7 @@ export interface Sequence {
 export async function listSequences(client: pg.Client, schemas: readonly string[]): Promise<Sequence[]> {
   const { rows } = await client.query<{ name: string }>(
     `select schemaname || '.' || sequencename as name from pg_sequences
-     where schemaname = any($1) order by 1 collate "C"`,
+     where schemaname = any($1) order by schemaname, sequencename`,
     [schemas],
   )
   const sequences: Sequence[] = []

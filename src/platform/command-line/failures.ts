@@ -56,6 +56,9 @@ const databaseSentences: Readonly<Record<string, OperatorSentence>> = {
 }
 
 function fileSentence(code: string | undefined, path: string | undefined): OperatorSentence | undefined {
+  // Reading an opened folder fails without saying which.
+  if (code === 'EISDIR' && !path)
+    return { fr: 'C’est un dossier, il faut un fichier.', en: 'This is a folder, a file is needed.' }
   if (!path) return undefined
   switch (code) {
     case 'ENOENT':
