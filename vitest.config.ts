@@ -33,7 +33,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/house.ts',
+          testTimeout: 60_000,
+        },
       },
     ],
   },

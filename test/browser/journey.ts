@@ -1,0 +1,98 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, type TestContext, test } from 'vitest'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let browser: Browser | undefined
+
+beforeAll(async () => {
+  const executablePath = inject('chromium')
+  if (executablePath) browser = await chromium.launch({ executablePath, args: flags })
+})
+afterAll(async () => {
+  await browser?.close()
+})
+
+export interface Visit {
+  readonly page: Page
+  /** False when the browser runs no JavaScript. */
+  readonly hasScript: boolean
+  /** Opens a page of the site; `/musees`. */
+  go(path: string): Promise<void>
+  /** The path and the query of the page shown. */
+  where(): string
+  /** Addresses asked for, as `GET /musees`, the oldest first. */
+  readonly asked: readonly string[]
+}
+
+export type Options = BrowserContextOptions & { readonly only?: 'with-script' | 'without-script' }
+
+/**
+ * A visitor's way through the site, made twice: in a browser that runs JavaScript, and in one that does not.
+ * Whatever the way, no request leaves the host, no script fails, and nothing is refused by the site's own policy.
+ */
+export function journey(name: string, walk: (visit: Visit) => Promise<void>, options: Options = {}): void {
+  const { only, ...context } = options
+  describe(name, () => {
+    if (only !== 'without-script') test('with JavaScript', (given) => make(given, walk, true, context))
+    if (only !== 'with-script') test('without JavaScript', (given) => make(given, walk, false, context))
+  })
+}
+
+async function make(
+  given: TestContext,
+  walk: (visit: Visit) => Promise<void>,
+  hasScript: boolean,
+  options: BrowserContextOptions,
+): Promise<void> {
+  const address = inject('address')
+  // CI has no excuse: there, a missing browser is a failure.
+  given.skip(!browser && !process.env.CI, 'Chromium is missing')
+  if (!browser) throw new Error('Chromium is missing: install it (Debian: apt-get install chromium) or set CHROMIUM')
+  const context = await browser.newContext({
+    baseURL: address,
+    javaScriptEnabled: hasScript,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    ...options,
+  })
+  const [asked, left, problems]: [string[], string[], string[]] = [[], [], []]
+  await context.route('**/*', async (route) => {
+    const request = route.request()
+    const url = request.url()
+    if (url.startsWith(`${address}/`)) {
+      asked.push(`${request.method()} ${url.slice(address.length)}`)
+      return route.continue()
+    }
+    left.push(url)
+    return route.abort()
+  })
+  context.on('weberror', (error) => problems.push(String(error.error())))
+  context.on('console', (message) => {
+    // Chromium says so of every page that is not 200; the journeys that go there mean it.
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) problems.push(message.text())
+  })
+  try {
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    await walk({
+      page,
+      hasScript,
+      asked,
+      go: async (path) => void (await page.goto(path)),
+      where: () => page.url().slice(address.length),
+    })
+    expect(left, 'requests that left the host').toEqual([])
+    expect(problems, 'errors of scripts').toEqual([])
+  } finally {
+    await context.close()
+  }
+}
