@@ -17,6 +17,7 @@ export type Location<Other> = {
 const lettering = { letter: 6.6, line: 14, ease: 8 }
 const townLetter = 9.2
 const besideDot = 18
+const namesKept = 400
 
 /** Places on the drawing of a département one museum, the others in sight, and names clear of them; undefined for an unknown code. */
 export function layOutLocation<Other extends Place>(
@@ -61,10 +62,25 @@ export function layOutLocation<Other extends Place>(
     here,
     town: { x: here.x + side * besideDot, y: here.y, before },
     others: dots,
-    names: drawing.lands.flatMap(({ code, name, rings }) => {
-      const label = placeLabel(name, rings, taken, lettering)
-      return label.fits ? [{ ...label, code }] : []
-    }),
+    names: placeNames(museum.department_code, drawing, taken),
     scale,
   }
+}
+
+const known = new Map<string, Location<unknown>['names']>()
+
+/** Takes some milliseconds, and five languages show the same drawing: the last ones stay in memory. */
+function placeNames(department: string, drawing: Surroundings, taken: readonly Dot[]): Location<unknown>['names'] {
+  const key = [department, ...taken.map(({ x, y }) => `${x} ${y}`)].join('|')
+  let names = known.get(key)
+  if (!names) {
+    names = drawing.lands.flatMap(({ code, name, rings }) => {
+      const label = placeLabel(name, rings, taken, lettering)
+      return label.fits ? [{ ...label, code }] : []
+    })
+    const oldest = known.keys().next()
+    if (known.size >= namesKept && !oldest.done) known.delete(oldest.value)
+    known.set(key, names)
+  }
+  return names
 }

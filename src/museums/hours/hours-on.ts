@@ -11,7 +11,12 @@ type Prepared = {
   hours: Hours | undefined
   worksUntil: number
   exceptions: readonly (ExceptionalDays & { from: number; to: number })[]
+  /** The days already asked for, and the school holidays they were answered with: a page asks for each some ten times. */
+  days: Map<number, DayHours>
+  holidays: readonly SchoolHoliday[] | undefined
 }
+
+const daysKept = 1200
 
 const preparations = new WeakMap<Schedule, Prepared>()
 
@@ -39,8 +44,26 @@ export function openSpans(hours: DayHours): readonly Span[] {
 }
 
 export function hoursOnNumber(schedule: Schedule, holidays: readonly SchoolHoliday[], number: number): DayHours {
+  const preparation = prepared(schedule)
+  if (preparation.holidays !== holidays || preparation.days.size >= daysKept) {
+    preparation.holidays = holidays
+    preparation.days.clear()
+  }
+  let hours = preparation.days.get(number)
+  if (!hours) {
+    hours = workOutHours(schedule, holidays, number, preparation)
+    preparation.days.set(number, hours)
+  }
+  return hours
+}
+
+function workOutHours(
+  schedule: Schedule,
+  holidays: readonly SchoolHoliday[],
+  number: number,
+  { hours, worksUntil, exceptions }: Prepared,
+): DayHours {
   if (schedule.state === 'left') return { kind: 'closed', reason: { kind: 'left' } }
-  const { hours, worksUntil, exceptions } = prepared(schedule)
   if (number <= worksUntil)
     return {
       kind: 'closed',
@@ -80,6 +103,8 @@ function prepared(schedule: Schedule): Prepared {
       exceptions: schedule.exceptional_days
         .map((days) => ({ ...days, from: dayNumberOf(days.starts_on), to: dayNumberOf(days.ends_on) }))
         .sort((a, b) => a.to - a.from - (b.to - b.from)),
+      days: new Map(),
+      holidays: undefined,
     }
     preparations.set(schedule, preparation)
   }
@@ -135,8 +160,10 @@ function reasonOf(
     return school.kind === 'holiday' ? { kind: 'school-holidays', name: school.name } : null
   }
   const holiday = publicHolidayOn(number)
-  const isAboutTheDay = decided.by === 'public-holiday' || isForOneDate(decided.rule.dates)
-  return holiday && isAboutTheDay ? { kind: 'public-holiday', holiday } : null
+  if (!holiday) return null
+  return decided.by === 'public-holiday' || isForOneDate(decided.rule.dates)
+    ? { kind: 'public-holiday', holiday }
+    : null
 }
 
 function isForOneDate(dates: Hours['rules'][number]['dates']): boolean {

@@ -9,6 +9,9 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 const millisecondsOfDay = 86_400_000
+const daysOf400Years = 146_097
+/** From 1 March of the year 0. */
+const daysBefore1970 = 719_468
 const form = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** @throws RangeError for what is not a day of the calendar, such as 30 February. */
@@ -35,8 +38,11 @@ export function isDay(text: string): boolean {
   }
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? Number.NaN)
 }
 
 export function dayNumber({ year, month, day }: DayParts): number {
@@ -47,13 +53,28 @@ export function dayNumberOf(day: string): number {
   return dayNumber(partsOfDay(day))
 }
 
+/**
+ * Whole-number arithmetic, since a list of museums asks for thousands of days: years are counted from 1 March,
+ * so that a leap day is the last of its year.
+ * @see https://howardhinnant.github.io/date_algorithms.html#civil_from_days
+ */
 export function partsOfNumber(number: number): DayParts {
-  const date = new Date(number * millisecondsOfDay)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const shifted = number + daysBefore1970
+  const era = Math.floor(shifted / daysOf400Years)
+  const inEra = shifted - era * daysOf400Years
+  const yearOfEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  )
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * inYear + 2) / 153)
+  const day = inYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day }
 }
 
 export function dayOfNumber(number: number): string {
-  return new Date(number * millisecondsOfDay).toISOString().slice(0, 10)
+  const { year, month, day } = partsOfNumber(number)
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 
 export function weekdayOfNumber(number: number): Weekday {
