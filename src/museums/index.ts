@@ -1,3 +1,4 @@
+export { categoryName } from './categories.ts'
 export { addMuseum, editMuseum } from './commands.ts'
 export { ExploreMap } from './components/explore-map.tsx'
 export { ExceptionalHours, HoursCalendar } from './components/hours-calendar.tsx'
@@ -40,4 +41,4 @@ export {
 export { museumsRoutes } from './routes.tsx'
 export { scheduleOf } from './schedule.ts'
 export { museumStructured } from './structured.ts'
-export { themeWall } from './themes.ts'
+export { themesOf, themeWall } from './themes.ts'

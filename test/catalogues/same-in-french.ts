@@ -1,7 +1,20 @@
 /** What is said the same as in French, and rightly so. */
 export const sameInFrench: Readonly<Record<string, readonly string[]>> = {
-  en: ['Page 3', 'Pages', 'département', 'latitude', 'longitude', 'UTF-8', 'UTF-16', 'Windows-1252'],
+  en: [
+    'Page 3',
+    'Pages',
+    'Département',
+    'Départements',
+    'département',
+    '3\u00a0départements',
+    'restaurant',
+    'latitude',
+    'longitude',
+    'UTF-8',
+    'UTF-16',
+    'Windows-1252',
+  ],
   es: [],
-  oc: ['Agrandir', 'Ascension'],
-  ca: [],
+  oc: ['Agrandir', 'Ascension', 'jardin', 'restaurant'],
+  ca: ['Artistes', 'restaurant'],
 }

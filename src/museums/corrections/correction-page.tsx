@@ -50,7 +50,7 @@ export function CorrectionPage({ frame, museum, typed = {}, problems = [] }: Pro
               problems={problems.map((id) => ({ id, problem: say.problems[id] }))}
               messages={frameMessagesIn(language)}
             />
-            <p>{say.about(museum.name)}</p>
+            <p>{say.about}</p>
             <form class="form" method="post" action={correctionPath(language, museum)} noValidate>
               <Field name="about" label={say.subject} required {...problemOf('about')}>
                 {(control) => (
@@ -112,7 +112,7 @@ export function CorrectionOutcomePage({
         <div class="prose">
           <p>{say[outcome].text}</p>
           <p>
-            <a href={museumPath(language, museum)}>{say.back(museum.name)}</a>
+            <a href={museumPath(language, museum)}>{say.back}</a>
           </p>
         </div>
       </Room>

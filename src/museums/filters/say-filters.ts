@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/languages.ts'
 import type { Network } from '../../platform/network.ts'
 import { departmentLabel } from '../departments.ts'
-import { domainName } from '../domains.ts'
+import { domainInSentence } from '../domains.ts'
 import { messagesIn } from '../messages/index.ts'
 import { type MuseumFilters, writeFilters } from './read-filters.ts'
 
@@ -22,7 +22,7 @@ export function chipsOf(language: Language, filters: MuseumFilters, path: string
   }
   if (filters.commune) chips.push({ label: messages.filters.inTown(townOf(filters.commune)), href: without({ commune: undefined }) })
   for (const domain of filters.domains)
-    chips.push({ label: domainName(language, domain), href: without({ domains: filters.domains.filter((each) => each !== domain) }) })
+    chips.push({ label: domainInSentence(language, domain), href: without({ domains: filters.domains.filter((each) => each !== domain) }) })
   if (filters.free) chips.push({ label: messages.filters.free.toLowerCase(), href: without({ free: false }) })
   if (filters.accessible) chips.push({ label: messages.filters.accessible.toLowerCase(), href: without({ accessible: false }) })
   if (filters.children) chips.push({ label: messages.filters.children.toLowerCase(), href: without({ children: false }) })

@@ -54,9 +54,9 @@ export function ListPage({ frame, network, museums, communes, filters, problems,
       title={
         chips.length === 0
           ? messages.listTitle
-          : `${messages.found(found.length)}, ${sayFilters(language, filters, named)}`
+          : messages.foundWith(messages.found(found.length), sayFilters(language, filters, named))
       }
-      description={messages.listDescription(museums.length, network.names[language].territory)}
+      description={messages.listDescription(museums.length, network.names[language].within)}
       wall={network.walls.list}
       {...(chips.length > 0 && { robots: 'noindex' })}
       links={(['atom', 'json', 'csv'] as const).map((format) => ({

@@ -28,7 +28,11 @@ export function MapPage({ frame, network, museums, communes, filters, problems, 
   return (
     <Page
       frame={frame}
-      title={chosen.length === 0 ? messages.mapTitle : `${messages.mapTitle}, ${sayFilters(language, filters, named)}`}
+      title={
+        chosen.length === 0
+          ? messages.mapTitle
+          : messages.foundWith(messages.mapTitle, sayFilters(language, filters, named))
+      }
       description={messages.mapDescription(museums.length, network.names[language].within)}
       wall={network.walls.map}
       kind="map-page"

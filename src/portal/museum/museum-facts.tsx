@@ -1,25 +1,24 @@
-import { domainName, domainsOf, type Museum, museumMessagesIn } from '../../museums/index.ts'
+import { categoryName, domainInSentence, domainsOf, type Museum, museumMessagesIn } from '../../museums/index.ts'
 import type { Language } from '../../platform/languages.ts'
 import { joinWords } from '../../platform/text/lists.ts'
 import { Facts } from '../../web/index.ts'
+import { capitalized } from './museum-practical.tsx'
 
 /** What the trade's registers say of the museum, in their order. */
 export function MuseumFacts({ museum, language }: { museum: Museum; language: Language }) {
   const messages = museumMessagesIn(language)
   const names = messages.factNames
+  const listed = (words: readonly string[]) => capitalized(joinWords(language, words))
   return (
     <Facts
       facts={[
         { name: names.museofile_id, value: museum.museofile_id ?? undefined },
         { name: names.official_name, value: museum.official_name ?? undefined },
         { name: names.musee_de_france, value: museum.musee_de_france ? names.museeDeFrance : undefined },
-        { name: names.categories, value: joinWords(language, museum.categories) },
+        { name: names.categories, value: listed(museum.categories.map((each) => categoryName(language, each))) },
         {
           name: names.domains,
-          value: joinWords(
-            language,
-            domainsOf(museum).map((domain) => domainName(language, domain)),
-          ),
+          value: listed(domainsOf(museum).map((domain) => domainInSentence(language, domain))),
         },
         { name: names.created_year, value: museum.created_year ?? undefined },
         { name: messages.sheet.artists, value: museum.artists ?? undefined },

@@ -1,6 +1,7 @@
 import {
   type Department,
   departmentLabel,
+  domainInSentence,
   domainName,
   domainsOf,
   ExceptionalHours,
@@ -39,7 +40,7 @@ import { joinWords } from '../../platform/text/lists.ts'
 import { Answer, Answers, type Frame, Page, Part, Room, RoomHead, Rows, Split } from '../../web/index.ts'
 import { EntryAnswer, QuestionAnswer } from './museum-answers.tsx'
 import { MuseumFacts } from './museum-facts.tsx'
-import { capitalized, MuseumPrices, MuseumVisit } from './museum-practical.tsx'
+import { MuseumPrices, MuseumVisit } from './museum-practical.tsx'
 import { MuseumWords } from './museum-words.tsx'
 
 export type TranslatedField = 'description' | 'history' | 'building_interest' | 'strengths' | 'access' | 'highlights'
@@ -67,7 +68,7 @@ export function MuseumPage(props: MuseumPageProps) {
   const domains = domainsOf(museum)
   const domainWords = joinWords(
     language,
-    domains.map((domain) => domainName(language, domain).toLowerCase()),
+    domains.map((domain) => domainInSentence(language, domain)),
   )
   const words = { onlyInFrench: say.onlyInFrench, language }
   const departmentWords = departmentLabel(language, department)
@@ -121,7 +122,7 @@ export function MuseumPage(props: MuseumPageProps) {
             <MuseumWords
               text={texts.description}
               lead
-              fallback={say.intro(capitalized(domainWords), museum.commune_name, museum.created_year)}
+              fallback={say.intro(domainWords, museum.commune_name, museum.created_year)}
               {...words}
             />
             <MuseumWords title={say.strengths} text={texts.strengths} {...words} />
