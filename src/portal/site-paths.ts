@@ -1,4 +1,4 @@
-import { isDomain, listCommunes, publicMuseums, themeSlug } from '../museums/index.ts'
+import { listCommunes, publicMuseums, themeSlug, themesOf } from '../museums/index.ts'
 import {
   communePath,
   correctionPath,
@@ -39,7 +39,7 @@ export interface SitePage {
 /** Every public page of the site: what sitemap.xml tells search engines. */
 export async function listSitePages(db: Db, network: Network): Promise<SitePage[]> {
   const [museums, communes] = await Promise.all([
-    publicMuseums(db).select(['m.slug', 'm.updated_at']).orderBy('m.slug').execute(),
+    publicMuseums(db).select(['m.slug', 'm.updated_at', 'm.domains']).orderBy('m.slug').execute(),
     listCommunes(db),
   ])
   const page = (path: (language: Language) => string, changed_at?: Date): SitePage => ({
@@ -62,9 +62,9 @@ export async function listSitePages(db: Db, network: Network): Promise<SitePage[
   ]
   return [
     ...single.map((path) => page(path)),
-    ...network.themes
-      .filter(isDomain)
-      .map((domain) => page((language) => themePath(language, { slug: themeSlug(language, domain) }))),
+    ...themesOf(network, museums).map(({ domain }) =>
+      page((language) => themePath(language, { slug: themeSlug(language, domain) })),
+    ),
     ...network.departments.map((department) => page((language) => departmentPath(language, department))),
     ...communes.map((commune) => page((language) => communePath(language, commune))),
     ...museums.map((museum) => page((language) => museumPath(language, museum), museum.updated_at)),

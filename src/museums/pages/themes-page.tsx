@@ -1,11 +1,11 @@
 import type { Network } from '../../platform/network.ts'
 import { type Frame, Page, Room } from '../../web/index.ts'
 import { MuseumHanging } from '../components/museum-hanging.tsx'
-import { domainName, isDomain, themeSlug } from '../domains.ts'
+import { domainName, themeSlug } from '../domains.ts'
 import { messagesIn } from '../messages/index.ts'
 import { themePath } from '../paths.ts'
 import type { MuseumLine } from '../queries.ts'
-import { themeWall } from '../themes.ts'
+import { themesOf, themeWall } from '../themes.ts'
 
 const hungPerTheme = 4
 
@@ -21,10 +21,10 @@ export function ThemesPage({
 }) {
   const { language } = frame
   const messages = messagesIn(language)
-  const themes = network.themes
-    .filter(isDomain)
-    .map((domain) => ({ domain, held: museums.filter((museum) => museum.domains.includes(domain)) }))
-    .filter(({ held }) => held.length > 0)
+  const themes = themesOf(network, museums).map(({ domain }) => ({
+    domain,
+    held: museums.filter((museum) => museum.domains.includes(domain)),
+  }))
   return (
     <Page
       frame={frame}

@@ -11,6 +11,7 @@ import {
   ShortState,
   TerritoryMap,
   themeSlug,
+  themesOf,
   writeFilters,
 } from '../../museums/index.ts'
 import { departmentPath, museumPath, museumsMapPath, museumsPath, themePath, themesPath } from '../../museums/paths.ts'
@@ -46,11 +47,15 @@ type Properties = {
   today: string
 }
 
+/** Lines of a short list. */
+const linesShown = 6
+
 /** The wall of the day, then what a visitor came for: a search, who is open, the themes, the territory. */
 export function HomePage({ frame, network, museums, hung, wall, open, openCount, time, today }: Properties) {
   const { language } = frame
   const messages = messagesIn(language)
   const say = messages.home
+  const themes = themesOf(network, museums)
   const [first, second] = say.heading(museums.length)
   return (
     <Page
@@ -116,7 +121,7 @@ export function HomePage({ frame, network, museums, hung, wall, open, openCount,
         </form>
         <Chips
           label={say.themes}
-          chips={network.themes.filter(isDomain).map((domain) => ({
+          chips={themes.map(({ domain }) => ({
             href: themePath(language, { slug: themeSlug(language, domain) }),
             label: domainName(language, domain),
           }))}
@@ -152,17 +157,14 @@ export function HomePage({ frame, network, museums, hung, wall, open, openCount,
           <Part span={5}>
             <RoomHead title={say.themes} />
             <Rows>
-              {network.themes
-                .filter(isDomain)
-                .slice(0, 6)
-                .map((domain) => (
-                  <li key={domain}>
-                    <a href={themePath(language, { slug: themeSlug(language, domain) })}>
-                      {domainName(language, domain)}
-                    </a>
-                    <span class="when">{museums.filter((museum) => museum.domains.includes(domain)).length}</span>
-                  </li>
-                ))}
+              {themes.slice(0, linesShown).map(({ domain, count }) => (
+                <li key={domain}>
+                  <a href={themePath(language, { slug: themeSlug(language, domain) })}>
+                    {domainName(language, domain)}
+                  </a>
+                  <span class="when">{count}</span>
+                </li>
+              ))}
             </Rows>
             <More href={themesPath(language)}>{say.allThemes}</More>
           </Part>

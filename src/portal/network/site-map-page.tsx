@@ -1,4 +1,4 @@
-import { departmentLabel, domainName, isDomain, type MuseumLine, themeSlug } from '../../museums/index.ts'
+import { departmentLabel, domainName, type MuseumLine, themeSlug, themesOf } from '../../museums/index.ts'
 import {
   communePath,
   departmentPath,
@@ -28,7 +28,7 @@ export function SiteMapPage({ frame, network, museums }: Properties) {
     { title: say.pages, links: links.floor.flatMap((group) => [...group.links]) },
     {
       title: { href: themesPath(language), label: label(themesPath(language)) },
-      links: network.themes.filter(isDomain).map((domain) => ({
+      links: themesOf(network, museums).map(({ domain }) => ({
         href: themePath(language, { slug: themeSlug(language, domain) }),
         label: domainName(language, domain),
       })),

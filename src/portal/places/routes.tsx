@@ -1,5 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { centreOf, departmentOfCode, domainOfAnySlug, kilometresFrom, themeSlug } from '../../museums/index.ts'
+import {
+  centreOf,
+  departmentOfCode,
+  domainOfAnySlug,
+  kilometresFrom,
+  themeSlug,
+  themesOf,
+} from '../../museums/index.ts'
 import { communePath, departmentPath, themePath } from '../../museums/paths.ts'
 import { type PathOf, publicPage } from '../../web/index.ts'
 import { readMuseums } from '../read-museums.ts'
@@ -60,6 +67,8 @@ export async function placeRoutes(app: FastifyInstance): Promise<void> {
     if (present !== slugOf(request)) return reply.redirect(themePath(language, { slug: present }), 301)
     const { museums: all, time, until } = await readMuseums(request)
     const museums = all.filter((museum) => museum.domains.includes(domain))
-    return reply.page(<ThemePage {...{ frame, network, domain, museums, time }} />, { until })
+    if (museums.length === 0) return reply.missing()
+    const others = themesOf(network, all).map((theme) => theme.domain)
+    return reply.page(<ThemePage {...{ frame, network, domain, museums, others, time }} />, { until })
   })
 }

@@ -1,7 +1,6 @@
 import {
   type Domain,
   domainName,
-  isDomain,
   MuseumHanging,
   type MuseumLine,
   MuseumsByDepartment,
@@ -17,13 +16,20 @@ import type { Network } from '../../platform/network.ts'
 import { Chips, type Frame, More, Page, Room, RoomHead } from '../../web/index.ts'
 import { messagesIn } from '../messages/index.ts'
 
-type Properties = { frame: Frame; network: Network; domain: Domain; museums: readonly MuseumLine[]; time: PublicTime }
+type Properties = {
+  frame: Frame
+  network: Network
+  domain: Domain
+  museums: readonly MuseumLine[]
+  others: readonly Domain[]
+  time: PublicTime
+}
 
 /** Of so many domains at most, a museum is one of this theme's own. */
 const devoted = 2
 
 /** A theme on its wall: first the museums that are of it before all, then every one by département. */
-export function ThemePage({ frame, network, domain, museums, time }: Properties) {
+export function ThemePage({ frame, network, domain, museums, others, time }: Properties) {
   const { language } = frame
   const say = messagesIn(language).theme
   const { museums: count } = museumMessagesIn(language)
@@ -61,8 +67,7 @@ export function ThemePage({ frame, network, domain, museums, time }: Properties)
         <RoomHead title={say.elsewhere} />
         <Chips
           label={say.elsewhere}
-          chips={network.themes
-            .filter(isDomain)
+          chips={others
             .filter((each) => each !== domain)
             .map((each) => ({
               href: themePath(language, { slug: themeSlug(language, each) }),
