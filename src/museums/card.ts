@@ -13,7 +13,9 @@ export function museumCard(museum: Museum, baseUrl: string): string {
     ...(museum.phone ? [`TEL;VALUE=uri:tel:${museum.phone}`] : []),
     ...(museum.email ? [`EMAIL:${escaped(museum.email)}`] : []),
     ...(museum.website ? [`URL:${museum.website}`] : []),
-    ...(museum.latitude !== null && museum.longitude !== null ? [`GEO:geo:${museum.latitude},${museum.longitude}`] : []),
+    ...(museum.latitude !== null && museum.longitude !== null
+      ? [`GEO:geo:${museum.latitude},${museum.longitude}`]
+      : []),
     `SOURCE:${baseUrl}${museumPath('fr', museum)}`,
     `REV:${museum.updated_at.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     'END:VCARD',

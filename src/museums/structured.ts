@@ -18,7 +18,14 @@ type Properties = {
 const horizonDays = 180
 
 /** The museum as schema.org's `Museum` (30.0). */
-export function museumStructured({ museum, language, baseUrl, schedule, holidays, today }: Properties): WithContext<SchemaMuseum> {
+export function museumStructured({
+  museum,
+  language,
+  baseUrl,
+  schedule,
+  holidays,
+  today,
+}: Properties): WithContext<SchemaMuseum> {
   const url = baseUrl + museumPath(language, museum)
   const free = museum.free_days.includes('always')
   return {
@@ -28,7 +35,9 @@ export function museumStructured({ museum, language, baseUrl, schedule, holidays
     name: museum.name,
     url,
     image: baseUrl + museumImagePath(language, museum),
-    ...(museum.museofile_id && { identifier: { '@type': 'PropertyValue', propertyID: 'Museofile', value: museum.museofile_id } }),
+    ...(museum.museofile_id && {
+      identifier: { '@type': 'PropertyValue', propertyID: 'Museofile', value: museum.museofile_id },
+    }),
     ...(museum.website && { sameAs: [museum.website, ...Object.values(museum.social_links)] }),
     ...(museum.phone && { telephone: museum.phone }),
     ...(museum.email && { email: museum.email }),
@@ -40,10 +49,14 @@ export function museumStructured({ museum, language, baseUrl, schedule, holidays
       addressCountry: 'FR',
     },
     ...(museum.latitude !== null &&
-      museum.longitude !== null && { geo: { '@type': 'GeoCoordinates', latitude: museum.latitude, longitude: museum.longitude } }),
+      museum.longitude !== null && {
+        geo: { '@type': 'GeoCoordinates', latitude: museum.latitude, longitude: museum.longitude },
+      }),
     ...(museum.created_year && { foundingDate: String(museum.created_year) }),
     ...(free && { isAccessibleForFree: true }),
     // Hours given as an example are not told to machines: they would repeat them as true.
-    ...(schedule.hours_example ? {} : openingHoursSpecification(schedule, holidays, today, addDays(today, horizonDays))),
+    ...(schedule.hours_example
+      ? {}
+      : openingHoursSpecification(schedule, holidays, today, addDays(today, horizonDays))),
   } as WithContext<SchemaMuseum>
 }
