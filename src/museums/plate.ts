@@ -50,7 +50,8 @@ const lastDecade = 2020
  */
 export function describeMuseumPlate(facts: MuseumFacts, { ratio, wall, tone = 'contrast' }: PlateOptions = {}): Plate {
   const random = randomFrom(facts.id)
-  const subject = weighted(random.branch('subject'), subjectsOf(facts))
+  const traits = traitsOf(facts)
+  const subject = weighted(random.branch('subject'), subjectsOf(facts, traits.relief))
   const composition = compositions[subject.composition]
   const proportions = random.branch('ratio')
   const ownRatio = Math.round(proportions.between(...composition.ratios) * 100) / 100
@@ -66,7 +67,7 @@ export function describeMuseumPlate(facts: MuseumFacts, { ratio, wall, tone = 'c
     ),
     ground: groundFor(facts.id),
     composition: subject.composition,
-    traits: { ...traitsOf(facts), ...subject.traits },
+    traits: { ...traits, ...subject.traits },
     layout: random.branch('layout').pick(layoutsFor(composition, ratio ?? ownRatio)),
     inscription: { title: titleOf(facts.name), above: placeOf(facts), below: founded ? String(founded) : undefined },
     ticks: founded ? { from: founded - (founded % 10), to: lastDecade, step: 10, long: 100 } : undefined,
@@ -92,11 +93,14 @@ function weighted(random: Random, subjects: readonly [Subject, ...Subject[]]): S
 
 const groundNames = Object.keys(grounds) as GroundName[]
 
-/** Identifiers that follow one another are neighbours, in registers and often on the road: four grounds apart. */
+/**
+ * Identifiers that follow one another are neighbours, in registers and often on the road: they are four or five grounds
+ * apart. The step every twenty-five parts those that are neighbours by name or by distance in our two networks.
+ */
 function groundFor(id: string): GroundName {
   const digits = /(\d+)\D*$/.exec(id)?.[1]
   const number = digits ? Number(digits) : digest(id)
-  return groundNames[(number * 4) % groundNames.length] ?? 'laid'
+  return groundNames[(number * 4 + Math.floor(number / 25)) % groundNames.length] ?? 'laid'
 }
 
 function wallFor(name: string): Wall {
@@ -142,6 +146,7 @@ function titleOf(name: string): string {
     .trim()
     .replace(/\s+/gu, ' ')
     .replaceAll("'", '’')
+    .replaceAll(' - ', ' – ')
     .replace(/ ([:;!?»])/gu, '\u00a0$1')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }

@@ -65,7 +65,7 @@ function balance(
           if (leans) cost += 0.5
           if (last.glue === '') cost += 0.35
           if (leans || last.glue === '') stumbles += leans && end - start === 1 ? 3 : 1
-          if (/[,:–—]$/u.test(last.text)) cost -= 0.3
+          if (/[,:–—]$|\u00a0-$/u.test(last.text)) cost -= 0.3
         }
         const known = best[row]?.[end]
         if (!known || cost < known.cost) {
@@ -99,7 +99,7 @@ export function setInscription(
     const byHeight = (height - extra) / (capitals + (count - 1) * leading + 0.22)
     const size = Math.min(byWidth, byHeight, largest)
     // One more line must buy clearly larger letters, and more so if a line then ends on an article or a hyphen.
-    const merit = size * 0.8 ** set.stumbles
+    const merit = size * 0.74 ** set.stumbles
     if (!chosen || merit > chosen.merit * 1.1) chosen = { ...set, size, merit }
   }
   const { lines, widest, size } = chosen ?? { lines: [] as Line[], widest: 0, size: largest }

@@ -31,7 +31,7 @@ export const hanging: Composition = {
     const tall = floor - rail
     let x = field.x + tall * random.between(-0.25, 0.06)
     let count = 0
-    while (x < field.x + field.width - tall * 0.08 && count < 7) {
+    while (x < field.x + field.width - tall * 0.08 && count < 6) {
       const stacked = random.chance(0.36)
       const width = tall * (stacked ? random.between(0.3, 0.42) : random.between(0.38, 0.74))
       if (stacked) {

@@ -26,11 +26,13 @@ function cell(sheet: Sheet, kind: number, s: number): void {
     sheet.fill(p`M${h} ${s * 0.26}L${s * 0.74} ${h}L${h} ${s * 0.74}L${s * 0.26} ${h}z`, palette.spot)
   }
   if (kind === 1) {
-    // Scales.
-    sheet.fill(p`M0 0h${s}v${h}a${h} ${h} 0 0 1 ${-s} 0z`, palette.ink)
-    sheet.fill(p`M${s * 0.14} 0h${s * 0.72}v${h}a${s * 0.36} ${s * 0.36} 0 0 1 ${-s * 0.72} 0z`, palette.half)
-    sheet.fill(p`M${s * 0.3} 0h${s * 0.4}v${h * 0.9}a${s * 0.2} ${s * 0.2} 0 0 1 ${-s * 0.4} 0z`, palette.ground)
-    sheet.fill(circle(h, h * 0.8, s * 0.09), palette.spot)
+    // Scales, each cut out of its neighbours: nothing overlaps.
+    const scale = (r: number) =>
+      p`M${h - r} ${h}a${r} ${r} 0 0 1 ${2 * r} 0a${r} ${r} 0 0 0 ${-r} ${r}a${r} ${r} 0 0 0 ${-r} ${-r}z`
+    sheet.fill(scale(h), palette.ink)
+    sheet.fill(scale(Math.round(h * 0.76)), palette.half)
+    sheet.fill(scale(Math.round(h * 0.5)), palette.ground)
+    sheet.fill(circle(h, h * 0.86, s * 0.08), palette.spot)
   }
   if (kind === 2) {
     // Stars of eight, as on a floor and as on a tiled wall.
@@ -58,7 +60,8 @@ export const mosaic: Composition = {
   draw: ({ sheet, field, random, traits, layout }) => {
     const { palette } = sheet
     const kind = traits.variant === 'star' ? 2 : random.pick([0, 1, 2, 3])
-    const s = Math.round(Math.min(field.width, field.height) / random.pick([3, 4, 5]))
+    // Even, so that half a cell is whole.
+    const s = 2 * Math.round(Math.min(field.width, field.height) / random.pick([6, 8, 10]))
     const rise = kind === 3 ? s * 0.75 : kind === 1 ? s * 0.5 : s
     sheet.fill(rectangle(field), palette.ground)
     const across = Math.ceil(field.width / s) + 1

@@ -41,7 +41,7 @@ export const roofs: Composition = {
           walls += p`M${at} ${level + size}V${top}h${wide}V${level + size}z`
           tiles += p`M${at - size * 0.06} ${top + 3}l${wide * 0.12} ${-pitch}h${wide * 0.86}l${wide * 0.14} ${pitch}z`
         }
-        for (let pane = 0; pane < random.integer(1, 3); pane++)
+        for (let pane = 0; pane < random.integer(0, 2); pane++)
           windows += p`M${at + wide * (0.16 + 0.3 * pane)} ${top + tall * 0.3}h${size * 0.11}v${size * 0.18}h${-size * 0.11}z`
         at += wide * random.between(0.92, 1.06)
       }

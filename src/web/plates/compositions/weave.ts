@@ -1,4 +1,5 @@
 import { type Box, even, graded, p, rectangle, type Sheet } from '../drawing.ts'
+import type { Random } from '../random.ts'
 import type { Composition } from './composition.ts'
 
 /** A cloth from a rod: bands of stripes, chevrons, lozenges and checks, and the fringe where the loom stopped. */
@@ -25,25 +26,7 @@ export const weave: Composition = {
         { opacity: 0.3 },
       )
     sheet.fill(rectangle(cloth), palette.half)
-    let y = cloth.y
-    let band = 0
-    const motifs = random.shuffle(['chevron', 'lozenge', 'check', 'comb', 'stripes'])
-    while (y < cloth.y + cloth.height - 8) {
-      const wide = band % 2 === 1
-      const height = Math.min(
-        cloth.y + cloth.height - y,
-        cloth.height * (wide ? random.between(0.13, 0.22) : random.between(0.035, 0.07)),
-      )
-      const row = { x: cloth.x, y, width: cloth.width, height }
-      if (wide) motif(sheet, motifs[(band >> 1) % motifs.length] ?? 'stripes', row)
-      else {
-        sheet.fill(rectangle(row), random.pick([palette.ink, palette.spot, palette.ink, palette.ground]))
-        sheet.hatch({ ...row, y: y + height * 0.35, height: height * 0.3 }, even(height * 0.6, 0.5), palette.ground)
-      }
-      y += height
-      band++
-    }
-    sheet.hatch(cloth, even(6, 0.22), palette.ground, { opacity: 0.55 })
+    sheet.within(rectangle(cloth), () => bands(sheet, random, cloth))
     if (full) return
     sheet.hatch({ ...cloth, y: cloth.y + cloth.height, height: fringe }, even(13, 0.36), palette.ink)
     sheet.stroke(p`M${cloth.x - inset * 0.5} ${rod}h${cloth.width + inset}`, palette.ink, 15, {
@@ -51,6 +34,30 @@ export const weave: Composition = {
     })
     sheet.stroke(p`M${cloth.x} ${rod + 3}h${cloth.width}`, palette.ground, 20, { 'stroke-dasharray': '5 31' })
   },
+}
+
+/** Narrow stripes and wide motifs by turns, then the ribs of the weave over all. */
+function bands(sheet: Sheet, random: Random, cloth: Box): void {
+  const { palette } = sheet
+  let y = cloth.y
+  let band = 0
+  const motifs = random.shuffle(['chevron', 'lozenge', 'check', 'comb', 'stripes'])
+  while (y < cloth.y + cloth.height - 8) {
+    const wide = band % 2 === 1
+    const height = Math.min(
+      cloth.y + cloth.height - y,
+      cloth.height * (wide ? random.between(0.13, 0.22) : random.between(0.035, 0.07)),
+    )
+    const row = { x: cloth.x, y, width: cloth.width, height }
+    if (wide) motif(sheet, motifs[(band >> 1) % motifs.length] ?? 'stripes', row)
+    else {
+      sheet.fill(rectangle(row), random.pick([palette.ink, palette.spot, palette.ink, palette.ground]))
+      sheet.hatch({ ...row, y: y + height * 0.35, height: height * 0.3 }, even(height * 0.6, 0.5), palette.ground)
+    }
+    y += height
+    band++
+  }
+  sheet.hatch(cloth, even(6, 0.22), palette.ground, { opacity: 0.55 })
 }
 
 function motif(sheet: Sheet, kind: string, row: Box): void {
