@@ -13,6 +13,7 @@ import { createMetrics } from './platform/metrics.ts'
 import { PageCache } from './platform/pages/page-cache.ts'
 import { PageShelf } from './platform/pages/page-shelf.ts'
 import { PageWalker } from './platform/pages/page-walker.ts'
+import { shelveKept } from './platform/pages/public-pages.ts'
 import { root } from './platform/root.ts'
 import { listSitePaths } from './portal/index.ts'
 import { runProcess } from './run-process.ts'
@@ -28,13 +29,18 @@ await runProcess(async (stopping) => {
   })
   const { config, db, log, pool, network } = installation
   const cache = new PageCache(memoryForPages)
-  const shelf = await PageShelf.open(join(installation.dataDir, 'pages'), config.PAGES_MAX_MB * 1024 * 1024)
+  const shelf = await PageShelf.open(
+    join(installation.dataDir, 'pages'),
+    config.PAGES_MAX_MB * 1024 * 1024,
+    (problem) => log.error({ problem }, 'pages cannot be kept on disk'),
+  )
   const walkerToken = randomUUID()
   let app: FastifyInstance | undefined
 
   const walker = new PageWalker({
     list: () => listSitePaths(db, network),
     visit: async (url) => {
+      if (await shelveKept(url, { cache, shelf, clock: systemClock })) return true
       const answer = await app?.inject({ url, headers: { 'x-walker': walkerToken, 'accept-encoding': 'br' } })
       return answer?.statusCode === 200
     },
@@ -53,6 +59,7 @@ await runProcess(async (stopping) => {
       },
       everythingChanged() {
         cache.empty()
+        walker.walkSoon()
       },
       down: () => walker.pause(),
       up: () => walker.walkSoon(),

@@ -46,6 +46,11 @@ export class PageCache {
     return page
   }
 
+  /** False once it was dropped, or made anew. */
+  holds(address: string, page: KeptPage): boolean {
+    return this.#pages.get(address) === page
+  }
+
   mark(): number {
     return this.#now
   }

@@ -20,43 +20,63 @@ interface Label {
   readonly made_at: number
 }
 
-/** The copies of public pages on disk, for the hours when the database is away. Bounded: the oldest written leave first. */
+/** A draft older than this was left by a crash; a younger one may be another process's. */
+const draftMs = 60_000
+
+/**
+ * The copies of public pages on disk, for the hours when the database is away. Bounded: answers to questions leave
+ * first (anyone may ask any number of them), then the oldest written.
+ */
 export class PageShelf {
   readonly #folder: string
   readonly #maxBytes: number
+  readonly #tell: (problem: string) => void
   #bytes = 0
   #problem: string | undefined
-  readonly #written = new Map<string, number>()
+  /** Names and sizes, the oldest written first. */
+  readonly #pages = new Map<string, number>()
+  readonly #questions = new Map<string, number>()
+  /** Those whose last writing failed: what lies there is older than it should be. */
+  readonly #failed = new Set<string>()
+  readonly #writing = new Map<string, Promise<void>>()
 
-  private constructor(folder: string, maxBytes: number) {
+  private constructor(folder: string, maxBytes: number, tell: (problem: string) => void) {
     this.#folder = folder
     this.#maxBytes = maxBytes
+    this.#tell = tell
   }
 
-  static async open(folder: string, maxBytes: number): Promise<PageShelf> {
-    const shelf = new PageShelf(folder, maxBytes)
+  /** `tell` hears of the first write that fails after one that went well. */
+  static async open(
+    folder: string,
+    maxBytes: number,
+    tell: (problem: string) => void = () => undefined,
+  ): Promise<PageShelf> {
+    const shelf = new PageShelf(folder, maxBytes, tell)
     await mkdir(folder, { recursive: true })
-    const names = await readdir(folder)
     const found = await Promise.all(
-      names.map(async (name) => {
+      (await readdir(folder)).map(async (name) => {
         const path = join(folder, name)
-        if (!name.endsWith('.page')) {
-          await rm(path, { force: true, recursive: true })
-          return undefined
-        }
-        const { size, mtimeMs } = await stat(path)
-        return { name, size, mtimeMs }
+        const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }))
+        if (name.endsWith('.page')) return { name, size, mtimeMs }
+        if (Date.now() - mtimeMs > draftMs) await rm(path, { force: true, recursive: true })
+        return undefined
       }),
     )
     for (const file of found.filter((each) => each !== undefined).sort((a, b) => a.mtimeMs - b.mtimeMs)) {
-      shelf.#written.set(file.name, file.size)
+      shelf.#listOf(file.name).set(file.name, file.size)
       shelf.#bytes += file.size
     }
+    await shelf.#makeRoom()
     return shelf
   }
 
   get size(): number {
-    return this.#written.size
+    return this.#pages.size + this.#questions.size
+  }
+
+  get bytes(): number {
+    return this.#bytes
   }
 
   /** Why the last write failed (a full disk, say); undefined when it went well. */
@@ -64,29 +84,48 @@ export class PageShelf {
     return this.#problem
   }
 
+  /** True when the last copy asked for is there. */
   has(address: string): boolean {
-    return this.#written.has(nameOf(address))
+    const name = nameOf(address)
+    return this.#listOf(name).has(name) && !this.#failed.has(name)
   }
 
-  /** Writes a copy; a failure is remembered in `problem` and never thrown, for the visitor has their page already. */
-  async put(address: string, type: string, brotli: Buffer, made_at: number): Promise<void> {
+  /**
+   * Writes a copy, the last one asked for an address staying; a failure is remembered in `problem` and never thrown,
+   * for the visitor has their page already.
+   */
+  put(address: string, type: string, brotli: Buffer, made_at: number): Promise<void> {
     const name = nameOf(address)
     const label: Label = { address, type, made_at }
     const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(label)}\n`), brotli])
+    const before = this.#writing.get(name) ?? Promise.resolve()
+    const written = before
+      .then(() => this.#write(name, bytes))
+      .finally(() => {
+        if (this.#writing.get(name) === written) this.#writing.delete(name)
+      })
+    this.#writing.set(name, written)
+    return written
+  }
+
+  async #write(name: string, bytes: Buffer): Promise<void> {
     const path = join(this.#folder, name)
     const draft = `${path}.${process.pid}.draft`
     try {
       await writeFile(draft, bytes)
       await rename(draft, path)
-      this.#problem = undefined
     } catch (error) {
+      this.#failed.add(name)
+      if (this.#problem === undefined) this.#tell(String(error))
       this.#problem = String(error)
-      await rm(draft, { force: true }).catch(() => undefined)
-      return
+      return void (await rm(draft, { force: true }).catch(() => undefined))
     }
-    this.#bytes += bytes.length - (this.#written.get(name) ?? 0)
-    this.#written.delete(name)
-    this.#written.set(name, bytes.length)
+    this.#problem = undefined
+    this.#failed.delete(name)
+    const list = this.#listOf(name)
+    this.#bytes += bytes.length - (list.get(name) ?? 0)
+    list.delete(name)
+    list.set(name, bytes.length)
     await this.#makeRoom()
   }
 
@@ -105,7 +144,7 @@ export class PageShelf {
   /** Copies of other addresses made before `before` (epoch milliseconds) go: their page is gone, or has changed since. */
   async keepOnly(addresses: readonly string[], before: number): Promise<void> {
     const kept = new Set(addresses.map(nameOf))
-    for (const name of [...this.#written.keys()]) {
+    for (const name of [...this.#pages.keys(), ...this.#questions.keys()]) {
       if (kept.has(name)) continue
       const { mtimeMs } = await stat(join(this.#folder, name)).catch(() => ({ mtimeMs: 0 }))
       if (mtimeMs < before) await this.#forget(name)
@@ -113,25 +152,35 @@ export class PageShelf {
   }
 
   async remove(address: string): Promise<void> {
-    await this.#forget(nameOf(address))
+    const name = nameOf(address)
+    await this.#writing.get(name)
+    await this.#forget(name)
   }
 
   async #makeRoom(): Promise<void> {
-    for (const name of this.#written.keys()) {
-      if (this.#bytes <= this.#maxBytes) return
-      await this.#forget(name)
-    }
+    for (const list of [this.#questions, this.#pages])
+      for (const name of list.keys()) {
+        if (this.#bytes <= this.#maxBytes) return
+        await this.#forget(name)
+      }
   }
 
   async #forget(name: string): Promise<void> {
-    const size = this.#written.get(name)
-    if (size === undefined) return
-    this.#written.delete(name)
-    this.#bytes -= size
-    await rm(join(this.#folder, name), { force: true })
+    const list = this.#listOf(name)
+    this.#bytes -= list.get(name) ?? 0
+    list.delete(name)
+    this.#failed.delete(name)
+    await rm(join(this.#folder, name), { force: true }).catch(() => undefined)
+  }
+
+  #listOf(name: string): Map<string, number> {
+    return name.endsWith(questionEnd) ? this.#questions : this.#pages
   }
 }
 
+const questionEnd = '.question.page'
+
 function nameOf(address: string): string {
-  return `${createHash('sha256').update(address).digest('base64url')}.page`
+  const digest = createHash('sha256').update(address).digest('base64url')
+  return `${digest}${address.includes('?') ? questionEnd : '.page'}`
 }

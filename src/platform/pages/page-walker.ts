@@ -22,6 +22,7 @@ export class PageWalker {
   #timer: NodeJS.Timeout | undefined
   #walking = false
   #again = false
+  #paused = false
   #stopped = false
   #remaining = Number.NaN
 
@@ -37,14 +38,17 @@ export class PageWalker {
   /** Something changed: walk once it has settled. */
   walkSoon(): void {
     if (this.#stopped) return
+    this.#paused = false
     this.#again = true
     if (this.#walking) return
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.#walk(), settleMs)
   }
 
+  /** The database is away: what the walk would be given are copies. */
   pause(): void {
     clearTimeout(this.#timer)
+    this.#paused = true
     this.#again = false
   }
 
@@ -64,13 +68,13 @@ export class PageWalker {
       this.#remaining = wanted.length
       let failures = 0
       for (const address of wanted) {
-        if (this.#stopped || this.#again) break
+        if (this.#stopped || this.#again || this.#paused) break
         if (!(await visit(address))) failures += 1
         this.#remaining -= 1
         // Visitors come first: the walk leaves the processor between two pages.
         await new Promise((resolve) => setTimeout(resolve, pauseMs))
       }
-      if (!this.#again && !this.#stopped) {
+      if (!this.#again && !this.#paused && !this.#stopped) {
         await finished(addresses, startedAt)
         log.info(
           { visited: wanted.length, failures, addresses: addresses.length, milliseconds: Date.now() - startedAt },
@@ -82,7 +86,7 @@ export class PageWalker {
     } finally {
       this.#walking = false
       if (this.#again) this.walkSoon()
-      else if (!this.#stopped) {
+      else if (!this.#paused && !this.#stopped) {
         this.#timer = setTimeout(() => void this.#walk(), againMs)
         this.#timer.unref()
       }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../clock.ts'
-import { bodyIn, chooseEncoding, encoded } from './encoded.ts'
+import { bodyIn, chooseEncoding, encoded, isKnown } from './encoded.ts'
 import type { KeptPage, PageCache } from './page-cache.ts'
 import type { PageShelf } from './page-shelf.ts'
 
@@ -65,7 +65,7 @@ export function servePublicPages(app: FastifyInstance, options: PublicPagesOptio
   function send(request: FastifyRequest, reply: FastifyReply, page: KeptPage): void {
     reply.hijack()
     const { raw } = reply
-    if (request.raw.headers['if-none-match'] === page.etag) {
+    if (isKnown(request.raw.headers['if-none-match'], page.etag)) {
       raw.writeHead(304, [...shared, 'ETag', page.etag, 'Vary', 'Accept-Encoding', 'Cache-Control', 'public, no-cache'])
       return void raw.end()
     }
@@ -86,7 +86,7 @@ export function servePublicPages(app: FastifyInstance, options: PublicPagesOptio
   }
 
   async function showCopy(request: FastifyRequest, reply: FastifyReply, address: string): Promise<boolean> {
-    const copy = await shelf.find(address)
+    const copy = (await shelf.find(address)) ?? (await shelf.find(withoutStrangeWords(request, address)))
     if (!copy) return false
     count('copy')
     const body = copy.type.startsWith('text/html')
@@ -145,21 +145,50 @@ export async function answerPublicly(
     cache.keep(address, page, request.mark)
   ) {
     const brotli = await bodyIn(page, 'br')
-    void shelf.put(address, page.type, brotli, clock().epochMilliseconds)
+    // Changed meanwhile, it is not to take the place of the copy of a page made since.
+    if (cache.holds(address, page)) void shelf.put(address, page.type, brotli, clock().epochMilliseconds)
   }
   const encoding = chooseEncoding(request.headers['accept-encoding'], page.type)
   const ready = await bodyIn(page, encoding)
-  reply.header('content-type', page.type).header('vary', 'Accept-Encoding')
+  reply.header('vary', 'Accept-Encoding')
   if (reply.statusCode === 200) reply.header('etag', page.etag).header('cache-control', 'public, no-cache')
   else reply.header('cache-control', 'no-store')
+  if (reply.statusCode === 200 && isKnown(request.headers['if-none-match'], page.etag)) return reply.code(304).send()
+  reply.header('content-type', page.type)
   if (encoding !== 'identity') reply.header('content-encoding', encoding)
   return reply.send(ready)
 }
 
-/** True when every word of the query is one that the route knows, said once: others could fill memory without end. */
+/** Longer ones are nobody's link, and would fill memory with their own names. */
+const longestAddress = 1000
+
+/** True when the route knows every word of the query: others could fill memory without end. */
 function isPlain(request: FastifyRequest, known: readonly string[]): boolean {
-  const question = request.raw.url?.indexOf('?') ?? -1
+  const address = request.raw.url ?? '/'
+  const question = address.indexOf('?')
+  if (address.length > longestAddress) return false
   if (question < 0) return true
-  const words = [...new URLSearchParams(request.raw.url?.slice(question + 1)).keys()]
+  const words = [...new URLSearchParams(address.slice(question + 1)).keys()]
   return words.length > 0 && words.length <= 24 && words.every((word) => known.includes(word))
+}
+
+/** The address without what other sites add to links (`utm_source`, `fbclid`): they make no different page. */
+function withoutStrangeWords(request: FastifyRequest, address: string): string {
+  const [path = '/', query = ''] = address.split('?', 2)
+  const known = request.routeOptions.config?.query ?? []
+  const kept = query.split('&').filter((part) => known.includes(part.split('=', 1)[0] ?? ''))
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path
+}
+
+/** Puts a page that is in memory and not on the shelf (a disk that was full, say) there too. @returns false when it is not in memory. */
+export async function shelveKept(
+  address: string,
+  { cache, shelf, clock }: Pick<PublicPagesOptions, 'cache' | 'shelf' | 'clock'>,
+): Promise<boolean> {
+  const now = clock().epochMilliseconds
+  const page = cache.find(address, now)
+  if (!page) return false
+  const brotli = await bodyIn(page, 'br')
+  if (cache.holds(address, page)) await shelf.put(address, page.type, brotli, now)
+  return true
 }
