@@ -154,7 +154,7 @@ export function MuseumPage(props: MuseumPageProps) {
             <WeekHours {...hours} day={today} />
             <HoursCalendar language={language} schedule={schedule} day={today} />
             <ExceptionalHours language={language} schedule={schedule} day={today} />
-            {museum.hours_note ? <p class="note">{museum.hours_note}</p> : null}
+            {museum.hours_note ? <p class="note" lang="fr">{museum.hours_note}</p> : null}
           </Part>
           <Part span={6}>
             <MuseumPrices museum={museum} language={language} />

@@ -21,7 +21,7 @@ export function MuseumPrices({ museum, language }: Properties) {
             <tr key={price.label}>
               <th scope="row">
                 {messages.priceLabels[price.label]}
-                {price.condition ? <small> {price.condition}</small> : null}
+                {price.condition ? <small lang="fr"> {price.condition}</small> : null}
               </th>
               <td>{price.amount_cents === 0 ? say.free : messages.euros(price.amount_cents)}</td>
             </tr>
@@ -30,7 +30,7 @@ export function MuseumPrices({ museum, language }: Properties) {
       </table>
       <p class="note">
         {free.length > 0 ? `${messages.freeWhen(joinWords(language, free))} ` : null}
-        {museum.price_note ? `${museum.price_note} ` : null}
+        {museum.price_note ? <span lang="fr">{museum.price_note} </span> : null}
         {museum.prices_example ? say.pricesExample : null}
       </p>
     </>
@@ -72,7 +72,7 @@ export function MuseumVisit({ museum, language }: Properties) {
     <>
       <h2>{say.visit}</h2>
       <Facts facts={facts} />
-      {museum.accessibility_note ? <p class="note">{museum.accessibility_note}</p> : null}
+      {museum.accessibility_note ? <p class="note" lang="fr">{museum.accessibility_note}</p> : null}
     </>
   )
 }
