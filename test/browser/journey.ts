@@ -21,6 +21,9 @@ afterAll(async () => {
   await browser?.close()
 })
 
+/** Chromium's own words on pages that are not 200, which journeys visit on purpose, and on a transition left early. */
+const expected = /Failed to load resource|Transition was (aborted|skipped)/
+
 export interface Visit {
   readonly page: Page
   /** False when the browser runs no JavaScript. */
@@ -75,10 +78,11 @@ async function make(
     left.push(url)
     return route.abort()
   })
-  context.on('weberror', (error) => problems.push(String(error.error())))
+  context.on('weberror', (error) => {
+    if (!expected.test(String(error.error()))) problems.push(String(error.error()))
+  })
   context.on('console', (message) => {
-    // Chromium says so of every page that is not 200; the journeys that go there mean it.
-    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) problems.push(message.text())
+    if (message.type() === 'error' && !expected.test(message.text())) problems.push(message.text())
   })
   try {
     const page = await context.newPage()
