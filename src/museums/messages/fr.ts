@@ -246,7 +246,7 @@ export const fr = {
     },
     held: {
       title: 'Un dernier pas',
-      text: 'Nous venons de vous écrire. Ouvrez le lien de ce courriel et votre message partira\u00a0; sinon, il reste ici. C’est notre façon d’écarter les robots sans vous faire déchiffrer des lettres tordues.',
+      text: 'Nous venons de vous écrire. Ouvrez le lien de ce courriel et votre message partira\u202f; sinon, il reste ici. C’est notre façon d’écarter les robots sans vous faire déchiffrer des lettres tordues.',
     },
     confirmed: { title: 'Votre message est parti', text: 'L’association l’a reçu et le transmet au musée.' },
     expired: {

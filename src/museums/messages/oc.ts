@@ -234,7 +234,7 @@ export const oc: Messages = {
     },
     held: {
       title: 'Un darrièr pas',
-      text: 'Venèm de vos escriure. Dobrissètz lo ligam d’aquel corrièl e vòstre messatge partirà\u00a0; autrament demòra aicí. Es nòstre biais de tener los robòts a despart sens vos far deschifrar de letras tòrtas.',
+      text: 'Venèm de vos escriure. Dobrissètz lo ligam d’aquel corrièl e vòstre messatge partirà\u202f; autrament demòra aicí. Es nòstre biais de tener los robòts a despart sens vos far deschifrar de letras tòrtas.',
     },
     confirmed: {
       title: 'Vòstre messatge es partit',

@@ -105,10 +105,10 @@ export const fr = {
   },
   accessibility: {
     title: 'Accessibilité',
-    description: 'Comment ce site se lit, s’écoute et se parcourt au clavier\u00a0; ce qui manque encore.',
+    description: 'Comment ce site se lit, s’écoute et se parcourt au clavier\u202f; ce qui manque encore.',
     state: 'Où nous en sommes',
     stateText:
-      'Le site vise la conformité au RGAA 4.1.2. Des outils vérifient chaque version (axe, HTML_CodeSniffer, validateur HTML)\u00a0; un audit complet par un tiers reste à faire. Il est donc partiellement conforme.',
+      'Le site vise la conformité au RGAA 4.1.2. Des outils vérifient chaque version (axe, HTML_CodeSniffer, validateur HTML)\u202f; un audit complet par un tiers reste à faire. Il est donc partiellement conforme.',
     how: 'Ce qui est fait',
     howList: [
       'Tout se parcourt au clavier, et l’on voit toujours où l’on en est.',
@@ -119,7 +119,7 @@ export const fr = {
     ],
     missing: 'Ce qui manque',
     missingText:
-      'La carte à explorer demande WebGL\u00a0; le dessin et la liste montrent les mêmes musées. Les textes des musées n’existent souvent qu’en français.',
+      'La carte à explorer demande WebGL\u202f; le dessin et la liste montrent les mêmes musées. Les textes des musées n’existent souvent qu’en français.',
     tell: 'Signaler une difficulté',
     tellText:
       'Écrivez-nous\u00a0: nous répondons. Si notre réponse ne suffit pas, vous pouvez saisir le Défenseur des droits.',

@@ -103,10 +103,10 @@ export const oc: Messages = {
   },
   accessibility: {
     title: 'Accessibilitat',
-    description: 'Cossí aqueste site se legís, s’escota e se percor al clavièr\u00a0; çò que manca encara.',
+    description: 'Cossí aqueste site se legís, s’escota e se percor al clavièr\u202f; çò que manca encara.',
     state: 'Ont ne sèm',
     stateText:
-      'Lo site a per tòca la conformitat al RGAA 4.1.2. D’aisinas verifican cada version (axe, HTML_CodeSniffer, validador HTML)\u00a0; un audit complet per un tèrç demòra de far. Es doncas conforme en partida.',
+      'Lo site a per tòca la conformitat al RGAA 4.1.2. D’aisinas verifican cada version (axe, HTML_CodeSniffer, validador HTML)\u202f; un audit complet per un tèrç demòra de far. Es doncas conforme en partida.',
     how: 'Çò qu’es fach',
     howList: [
       'Tot se percor al clavièr, e se vei totjorn ont òm n’es.',
@@ -117,7 +117,7 @@ export const oc: Messages = {
     ],
     missing: 'Çò que manca',
     missingText:
-      'La mapa d’explorar demanda WebGL\u00a0; lo dessenh e la lista mòstran los meteisses musèus. Los tèxtes dels musèus existisson sovent pas qu’en francés.',
+      'La mapa d’explorar demanda WebGL\u202f; lo dessenh e la lista mòstran los meteisses musèus. Los tèxtes dels musèus existisson sovent pas qu’en francés.',
     tell: 'Senhalar una dificultat',
     tellText:
       'Escrivètz-nos\u00a0: respondèm. Se nòstra responsa sufís pas, vos podètz adreçar al Défenseur des droits, lo defensor dels dreches.',

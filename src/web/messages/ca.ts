@@ -5,12 +5,10 @@ export const ca: Messages = {
   mainNavigation: 'Principal',
   languages: 'Llengües',
   searchWholeSite: 'Cerca a tot el web',
-  searchPlaceholder: 'Museu, obra, artista, lloc…',
+  searchPlaceholder: 'Museu, ciutat, tema…',
   search: 'Cerca',
   partners: 'Entitats col·laboradores',
-  newWindow: 'finestra nova',
-  demonstration: 'Demostració: els museus són reals; els horaris, les tarifes i les activitats són exemples.',
-  siteNotice: 'Avís',
+  demonstration: 'Demostració: els museus són reals; els horaris, les tarifes i els serveis es donen com a exemple.',
   breadcrumb: 'Fil d’Ariadna',
   scheme: 'Aparença',
   schemeDay: 'Clara',
@@ -56,11 +54,11 @@ export const ca: Messages = {
   unavailable: {
     title: 'Sala tancada un moment',
     label: { title: 'Natura en repòs', technique: 'Tela de protecció' },
-    text: 'Aquesta pàgina necessita dades que ara mateix no són accessibles. Les pàgines ja vistes continuen obertes.',
+    text: 'Les nostres dades no responen de moment, i aquesta pàgina les necessita. La resta del web es pot llegir.',
   },
   forbidden: {
     title: 'Aquesta porta és tancada',
     label: { title: 'El cordó', technique: 'Llautó i vellut' },
-    text: 'Aquesta pàgina és reservada a algunes persones de la xarxa.',
+    text: 'Aquesta pàgina és reservada a membres de la xarxa.',
   },
 }

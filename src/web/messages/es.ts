@@ -5,12 +5,10 @@ export const es: Messages = {
   mainNavigation: 'Principal',
   languages: 'Idiomas',
   searchWholeSite: 'Buscar en todo el sitio',
-  searchPlaceholder: 'Museo, obra, artista, lugar…',
+  searchPlaceholder: 'Museo, ciudad, tema…',
   search: 'Buscar',
   partners: 'Entidades colaboradoras',
-  newWindow: 'ventana nueva',
-  demonstration: 'Demostración: los museos son reales; los horarios, las tarifas y las actividades son ejemplos.',
-  siteNotice: 'Aviso',
+  demonstration: 'Demostración: los museos son reales; los horarios, las tarifas y los servicios se dan como ejemplo.',
   breadcrumb: 'Ruta de navegación',
   scheme: 'Apariencia',
   schemeDay: 'Clara',
@@ -54,11 +52,11 @@ export const es: Messages = {
   unavailable: {
     title: 'Sala cerrada un momento',
     label: { title: 'Naturaleza en reposo', technique: 'Tela de protección' },
-    text: 'Esta página necesita datos que ahora mismo no están disponibles. Las páginas ya vistas siguen abiertas.',
+    text: 'Nuestros datos no responden por ahora, y esta página los necesita. El resto del sitio se puede leer.',
   },
   forbidden: {
     title: 'Esta puerta está cerrada',
     label: { title: 'El cordón', technique: 'Latón y terciopelo' },
-    text: 'Esta página está reservada a algunas personas de la red.',
+    text: 'Esta página está reservada a miembros de la red.',
   },
 }

@@ -4,13 +4,11 @@ export const fr = {
   mainNavigation: 'Principale',
   languages: 'Langues',
   searchWholeSite: 'Chercher dans tout le site',
-  searchPlaceholder: 'Musée, œuvre, artiste, lieu…',
+  searchPlaceholder: 'Musée, ville, domaine…',
   search: 'Chercher',
   partners: 'Partenaires',
-  newWindow: 'nouvelle fenêtre',
   demonstration:
-    'Démonstration\u00a0: les musées sont réels, les horaires, les tarifs et les événements sont donnés en exemple.',
-  siteNotice: 'Avis',
+    'Démonstration\u00a0: les musées sont réels\u202f; horaires, tarifs et services sont donnés en exemple.',
   breadcrumb: 'Fil d’Ariane',
   scheme: 'Apparence',
   schemeDay: 'Claire',
@@ -40,26 +38,26 @@ export const fr = {
   failure: {
     title: 'Un tableau s’est décroché',
     label: { title: 'Chute libre', technique: 'Fil rompu, page inachevée' },
-    text: 'La page n’a pas pu être montrée. L’incident est noté\u00a0; vous pouvez réessayer dans un instant.',
+    text: 'La page n’a pas pu être montrée. L’incident est noté\u202f; vous pouvez réessayer dans un instant.',
     reference: 'Si vous nous écrivez, donnez cette référence\u00a0:',
     retry: 'Réessayer',
   },
   tooMany: {
     title: 'Pas si vite dans les salles',
     label: { title: 'La Foule', technique: 'Demandes superposées' },
-    text: 'Trop de demandes sont arrivées de votre réseau en peu de temps. Attendez un moment, puis rechargez la page.',
+    text: 'Trop de demandes sont arrivées de votre réseau en peu de temps. Attendez un peu, puis rechargez la page.',
     wait: (seconds: number) =>
       seconds < 60 ? `Réessayez dans ${seconds} s.` : `Réessayez dans ${Math.ceil(seconds / 60)} min.`,
   },
   unavailable: {
     title: 'Salle fermée un moment',
     label: { title: 'Nature au repos', technique: 'Toile de protection' },
-    text: 'Cette page demande des renseignements qui ne sont pas joignables pour l’instant. Les pages déjà vues restent ouvertes.',
+    text: 'Nos données ne répondent pas pour l’instant, et cette page en a besoin. Le reste du site se lit toujours.',
   },
   forbidden: {
     title: 'Cette porte est fermée',
     label: { title: 'Le Cordon', technique: 'Laiton et velours' },
-    text: 'Cette page est réservée à certaines personnes du réseau.',
+    text: 'Cette page est réservée à des membres du réseau.',
   },
 }
 

@@ -9,50 +9,50 @@ interface OutageMessages {
 export const outageMessages: PerLanguage<OutageMessages> = {
   fr: {
     copy: (day, time) =>
-      `Nos données ne sont pas joignables pour l’instant. Vous lisez la copie de cette page faite le ${day} à ${time}.`,
+      `Nos données ne répondent pas pour l’instant. Vous lisez la copie de cette page faite le ${day} à ${time}.`,
     unsent: {
       title: 'Votre message n’est pas parti',
-      text: 'Nos données ne sont pas joignables pour l’instant, et rien n’a été enregistré. Ce que vous avez écrit est ci-dessous, entier\u00a0: attendez un moment, puis envoyez à nouveau.',
+      text: 'Nos données ne répondent pas pour l’instant, et rien n’a été enregistré. Ce que vous avez écrit est ci-dessous, tout entier\u00a0: attendez un moment, puis envoyez à nouveau.',
       again: 'Envoyer à nouveau',
       typed: 'Ce que vous avez écrit',
     },
   },
   en: {
     copy: (day, time) =>
-      `Our data cannot be reached for the moment. You are reading the copy of this page made on ${day} at ${time}.`,
+      `Our data are not answering for the moment. You are reading the copy of this page made on ${day} at ${time}.`,
     unsent: {
       title: 'Your message was not sent',
-      text: 'Our data cannot be reached for the moment, and nothing was stored. What you wrote is below, complete: wait a moment, then send it again.',
+      text: 'Our data are not answering for the moment, and nothing was stored. What you wrote is below, all of it: wait a moment, then send it again.',
       again: 'Send again',
       typed: 'What you wrote',
     },
   },
   es: {
     copy: (day, time) =>
-      `Nuestros datos no están accesibles por ahora. Usted lee la copia de esta página hecha el ${day} a las ${time}.`,
+      `Nuestros datos no responden por ahora. Está leyendo la copia de esta página hecha el ${day} a las ${time}.`,
     unsent: {
       title: 'Su mensaje no ha salido',
-      text: 'Nuestros datos no están accesibles por ahora y no se ha guardado nada. Lo que escribió está más abajo, completo: espere un momento y envíelo de nuevo.',
+      text: 'Nuestros datos no responden por ahora y no se ha guardado nada. Lo que escribió está más abajo, entero: espere un momento y envíelo de nuevo.',
       again: 'Enviar de nuevo',
       typed: 'Lo que escribió',
     },
   },
   oc: {
     copy: (day, time) =>
-      `Nòstras donadas se pòdon pas jónher pel moment. Legissètz la còpia d’aquesta pagina facha lo ${day} a ${time}.`,
+      `Nòstras donadas respondon pas pel moment. Legissètz la còpia d’aquesta pagina facha lo ${day} a ${time}.`,
     unsent: {
       title: 'Vòstre messatge es pas partit',
-      text: 'Nòstras donadas se pòdon pas jónher pel moment, e res es pas estat enregistrat. Çò qu’avètz escrich es çai jos, entièr\u00a0: esperatz un momenton, puèi tornatz mandar.',
+      text: 'Nòstras donadas respondon pas pel moment, e res es pas estat enregistrat. Çò qu’avètz escrich es çai jos, tot entièr\u00a0: esperatz un momenton, puèi tornatz mandar.',
       again: 'Tornar mandar',
       typed: 'Çò qu’avètz escrich',
     },
   },
   ca: {
     copy: (day, time) =>
-      `Les nostres dades no són accessibles de moment. Llegiu la còpia d’aquesta pàgina feta el ${day} a les ${time}.`,
+      `Les nostres dades no responen de moment. Llegiu la còpia d’aquesta pàgina feta el ${day} a les ${time}.`,
     unsent: {
       title: 'El vostre missatge no ha sortit',
-      text: 'Les nostres dades no són accessibles de moment i no s’ha desat res. El que heu escrit és a sota, sencer: espereu un moment i torneu-ho a enviar.',
+      text: 'Les nostres dades no responen de moment i no s’ha desat res. El que heu escrit és a sota, sencer: espereu un moment i torneu-ho a enviar.',
       again: 'Tornar a enviar',
       typed: 'El que heu escrit',
     },
