@@ -1,7 +1,7 @@
 import type { Font, Glyph } from 'fontkit'
 
 /** Units an em is cut into: finer than a pixel at the largest size plates are shown, and short to write. */
-export const unitsPerEm = 400
+export const unitsPerEm = 340
 
 type Command = { letter: 'm' | 'l' | 'q' | 'c' | 'z'; points: number[] }
 

@@ -63,7 +63,9 @@ function lines(
   if (!initial) return
   const block = { x: box.x, y: box.y, width: drop, height: drop }
   sheet.fill(rectangle(block), palette.dark)
-  sheet.hatch(block, even(8, 0.34), palette.light, { angle: random.pick([45, -45, 90]) })
+  sheet.within(rectangle(block), () =>
+    sheet.hatch(block, even(8, 0.34), palette.light, { angle: random.pick([45, -45, 90]) }),
+  )
   const letter = setLine(initial)
   const size = drop * 1.06
   sheet.stroke(rectangle({ x: block.x + 7, y: block.y + 7, width: drop - 14, height: drop - 14 }), palette.light, 4)

@@ -8,7 +8,7 @@ export const enfilade: Composition = {
   ratios: [0.66, 1.6],
   draw: ({ sheet, field, random }) => {
     const { palette } = sheet
-    const rooms = random.integer(3, 4)
+    const rooms = 3
     const end = { x: field.x + field.width * random.between(0.4, 0.6), y: field.y + field.height * 0.6 }
     const shrink = 0.52
     const at = (depth: number): Box => {
@@ -31,7 +31,7 @@ export const enfilade: Composition = {
       sheet.fill(floor, palette.ground)
       sheet.within(floor, () => {
         let boards = ''
-        for (let board = -14; board <= 14; board++)
+        for (let board = -7; board <= 7; board++)
           boards += p`M${end.x} ${end.y}L${end.x + board * near.width * 0.12} ${foot}`
         sheet.stroke(boards, palette.ink, 5 * scale + 1)
       })

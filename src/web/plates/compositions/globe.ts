@@ -81,7 +81,7 @@ function routes(
       [-20, 57],
       [34, -6],
     ] as const)
-    .slice(0, 6)
+    .slice(0, 4)
   let [ways, dots] = ['', '']
   for (const [latitude, longitude] of ports) {
     const steps = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
@@ -96,8 +96,8 @@ function routes(
     const [x, y, facing] = at(latitude, longitude)
     if (facing > 0) dots += circle(x, y, 11)
   }
-  sheet.stroke(ways, palette.ground, 14)
-  sheet.stroke(ways, palette.spot, 7, { 'stroke-dasharray': '20 9' })
+  sheet.stroke(ways, palette.ground, 12)
+  sheet.stroke(ways, palette.spot, 6)
   sheet.fill(dots, palette.ground)
   const [x, y] = at(home.latitude, home.longitude)
   sheet.fill(circle(x, y, 24), palette.ground)

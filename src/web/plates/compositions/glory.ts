@@ -1,4 +1,4 @@
-import { circle, even, p, type Sheet } from '../drawing.ts'
+import { circle, p, type Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
 import type { Composition } from './composition.ts'
 
@@ -47,9 +47,7 @@ function stem(sheet: Sheet, x: number, top: number, foot: number, r: number): vo
   const tall = foot - top
   const w = r * 0.09
   const outline = p`M${x - w} ${top}V${top + tall * 0.38}q${-w * 2.2} ${tall * 0.05} 0 ${tall * 0.12}L${x - w * 0.8} ${foot - tall * 0.22}q${-w} ${tall * 0.1} ${-w * 5} ${tall * 0.16}v${tall * 0.06}h${w * 11.6}v${-tall * 0.06}q${-w * 4} ${-tall * 0.06} ${-w * 5} ${-tall * 0.16}L${x + w} ${top + tall * 0.5}q${w * 2.2} ${-tall * 0.07} 0 ${-tall * 0.12}V${top}z`
-  sheet.engrave(outline, { x: x - w * 6, y: top, width: w * 12, height: tall }, { period: w * 0.9, share: 0.55 })
+  sheet.fill(outline, palette.ink)
   sheet.stroke(p`M${x - w * 5} ${foot - tall * 0.07}h${w * 10}`, palette.ground, 4)
-  sheet.stroke(p`M${x - w * 6} ${foot - tall * 0.03}h${w * 12}`, palette.ground, tall * 0.03, {
-    'stroke-dasharray': even(16, 0.4).join(' '),
-  })
+  sheet.stroke(p`M${x - w * 0.35} ${top + tall * 0.3}V${foot - tall * 0.3}`, palette.ground, w * 0.3)
 }

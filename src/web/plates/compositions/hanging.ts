@@ -1,4 +1,4 @@
-import { type Box, even, graded, p, rectangle, type Sheet } from '../drawing.ts'
+import { type Box, circle, even, graded, p, rectangle, type Sheet } from '../drawing.ts'
 import type { Random } from '../random.ts'
 import type { Composition } from './composition.ts'
 
@@ -75,10 +75,12 @@ function frame(sheet: Sheet, random: Random, box: Box, rail: number): void {
   }
   if (kind === 1) {
     sheet.hatch(view, graded(view.width, view.width / 11, 0.1, 0.62), palette.half)
-    const w = Math.min(view.width * 0.17, view.height * 0.14)
-    const cx = view.x + view.width / 2
+    const w = Math.min(view.width * 0.19, view.height * 0.16)
+    const [cx, foot] = [view.x + view.width / 2, view.y + view.height]
+    const shoulder = level + w * 0.7
     sheet.fill(
-      p`M${cx - w} ${level - w * 0.4}a${w} ${w * 1.25} 0 1 1 ${2 * w} 0q0 ${w} ${-w * 0.4} ${w * 1.4}q${w * 1.7} ${w * 0.3} ${w * 1.8} ${w * 2}V${view.y + view.height}H${cx - w * 2.4}v${-w}q${w * 0.1} ${-w * 1.7} ${w * 1.8} ${-w * 2}q${-w * 0.4} ${-w * 0.4} ${-w * 0.4} ${-w * 1.4}z`,
+      circle(cx, level - w * 0.5, w) +
+        p`M${cx - w * 0.4} ${level}h${w * 0.8}v${w}h${-w * 0.8}zM${cx - w * 2} ${foot}V${shoulder + w * 1.2}Q${cx - w * 2} ${shoulder} ${cx} ${shoulder}Q${cx + w * 2} ${shoulder} ${cx + w * 2} ${shoulder + w * 1.2}V${foot}z`,
       palette.ink,
     )
   }

@@ -12,7 +12,7 @@ export const machine: Composition = {
   shape: 'frieze',
   layouts: ['above', 'below', 'side', 'framed'],
   ratios: [0.8, 1.9],
-  draw: ({ sheet, field, random }) => {
+  draw: ({ sheet, field, random, layout }) => {
     const unit = Math.min(field.width, field.height)
     const step = unit * random.between(0.034, 0.046)
     const radius = (teeth: number) => (teeth * step) / 2
@@ -24,6 +24,8 @@ export const machine: Composition = {
       teeth: large,
       turn: random.between(0, 20),
     }
+    // A wheel may leave the sheet, not hide behind the inscription.
+    if (layout === 'side') first.x = Math.max(first.x, field.x + first.r + step)
     const wheels = [first]
     let heading = random.between(-0.7, -0.3)
     for (const teeth of [random.integer(9, 12), random.integer(14, 18), random.integer(8, 10)]) {

@@ -19,14 +19,20 @@ export const mobile: Composition = {
     if (back === 1)
       sheet.fill(rectangle({ x: x + width * random.between(0.3, 0.6), y, width: width * 0.3, height }), palette.tint)
     const levels = height > width ? 5 : 4
-    const state = { rods: '', wires: p`M${x + width / 2} ${y}v${height * 0.12}`, plates: 0 }
+    const state = {
+      rods: '',
+      wires: p`M${x + width / 2} ${y}v${height * 0.12}`,
+      plates: 0,
+      middle: x + width / 2,
+      reach: width,
+    }
     hang(
       sheet,
       random,
       state,
       x + width / 2,
       y + height * 0.12,
-      Math.min(width * 0.86, height * 1.4),
+      Math.min(width * 0.72, height * 1.4),
       levels,
       height / (levels + 1.2),
     )
@@ -35,10 +41,12 @@ export const mobile: Composition = {
   },
 }
 
+type State = { rods: string; wires: string; plates: number; middle: number; reach: number }
+
 function hang(
   sheet: Sheet,
   random: Random,
-  state: { rods: string; wires: string; plates: number },
+  state: State,
   x: number,
   y: number,
   span: number,
@@ -48,7 +56,9 @@ function hang(
   const { palette } = sheet
   const size = Math.min(span * 0.34, drop * 0.86)
   const share = random.between(0.34, 0.46)
-  const side = random.pick([1, -1])
+  // Back towards the middle when it has gone far from it.
+  const astray = (x - state.middle) / state.reach
+  const side = Math.abs(astray) > 0.14 ? -Math.sign(astray) : random.pick([1, -1])
   const tilt = random.near(0, 0.1) * span
   const [near, far] = [x - side * span * share, x + side * span * (1 - share) * 0.62]
   state.rods += p`M${near} ${y + tilt}Q${x} ${y - span * 0.09} ${far} ${y - tilt * 0.6}`

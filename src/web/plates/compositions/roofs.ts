@@ -12,8 +12,8 @@ export const roofs: Composition = {
     const { x, y, width, height } = field
     const unit = Math.max(Math.min(width, height), width * 0.56)
     hills(sheet, random, field, traits.relief ?? 0.3)
-    const rows = height > width * 0.7 ? 4 : 3
-    const church = random.integer(1, 2)
+    const rows = height > width ? 4 : 3
+    const church = 1
     let tiles = ''
     for (let row = 0; row < rows; row++) {
       const near = row / (rows - 1)
@@ -84,7 +84,7 @@ function hills(
 function belfry(sheet: Sheet, random: Random, x: number, foot: number, unit: number): void {
   const { palette } = sheet
   const w = unit * random.between(0.11, 0.14)
-  const tall = unit * random.between(0.4, 0.5)
+  const tall = unit * random.between(0.42, 0.52)
   const top = foot - tall
   if (random.chance(0.5)) {
     sheet.engrave(

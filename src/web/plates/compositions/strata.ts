@@ -12,16 +12,16 @@ function texture(sheet: Sheet, random: Random, kind: number, band: Band, colour:
   if (kind === 1) sheet.hatch(band, even(9, 0.16), colour, { angle: 90 })
   if (kind === 2) {
     let rows = ''
-    for (let row = 0; row * 17 < height; row++) rows += p`M${x - random.between(0, 60)} ${y + row * 17}h${width + 60}`
+    for (let row = 0; row * 26 < height; row++) rows += p`M${x - random.between(0, 60)} ${y + row * 26}h${width + 60}`
     sheet.stroke(rows, colour, 5, { 'stroke-dasharray': '.1 23 .1 34 .1 19', 'stroke-linecap': 'round' })
   }
   if (kind === 3) {
     let stones = ''
-    for (let stone = 0; stone < width / 42; stone++) {
+    for (let stone = 0; stone < width / 62; stone++) {
       const [cx, cy, r] = [
-        x + stone * 42 + random.near(0, 20),
+        x + stone * 62 + random.near(0, 20),
         y + random.between(0.25, 0.75) * height,
-        random.between(9, 24),
+        random.between(12, 28),
       ]
       const points: Point[] = [0, 1, 2, 3, 4].map((corner) => {
         const turn = (corner / 5) * 6.28 + random.near(0, 0.4)
@@ -42,14 +42,14 @@ export const strata: Composition = {
   draw: ({ sheet, field, random }) => {
     const { palette } = sheet
     const { x, y, width, height } = field
-    const layers = random.integer(4, 6)
+    const layers = random.integer(4, 5)
     const kinds = random.shuffle([0, 1, 2, 3, 4, 0])
     let level = y + height * 0.08
     const bottom = y + height + 10
     const surface: Point[] = []
     for (let layer = 0; layer < layers; layer++) {
       const dip = height * 0.035
-      const points: Point[] = [-0.02, 0.2, 0.42, 0.63, 0.82, 1.02].map((share) => [
+      const points: Point[] = [-0.02, 0.24, 0.5, 0.76, 1.02].map((share) => [
         x + share * width,
         level + random.near(0, dip),
       ])
@@ -72,7 +72,7 @@ export const strata: Composition = {
     }
     grass(sheet, random, surface)
     const size = Math.min(width, height)
-    const finds = width > height * 1.2 ? 3 : 2
+    const finds = 2
     for (let find = 0; find < finds; find++) {
       const at: Point = [
         x + width * ((find + 0.5) / finds + random.near(0, 0.06)),
@@ -107,8 +107,6 @@ function buried(sheet: Sheet, random: Random, [x, y]: Point, size: number): void
       { x: -size * 0.36, y: -size / 2, width: size * 0.72, height: size },
       { period: 9, colour: palette.spot },
     )
-    if (random.chance(0.6))
-      sheet.stroke(p`M${-size * 0.4} ${-size * 0.05}h${size}M${-size * 0.4} ${size * 0.02}h${size}`, palette.ground, 3)
   })
 }
 

@@ -10,13 +10,13 @@ export const typology: Composition = {
   draw: ({ sheet, field, random }) => {
     const { palette } = sheet
     const shelves = field.height > field.width * 1.25 ? 3 : field.height > field.width * 0.62 ? 2 : 1
-    const step = field.height / (shelves + 0.08)
+    const step = field.height / shelves
     const shapes = random.shuffle(profiles)
     let next = 0
     for (let shelf = 0; shelf < shelves; shelf++) {
       const foot = field.y + step * (shelf + 1) - step * 0.06
       const tall = step * 0.78
-      const count = Math.max(2, Math.min([5, 4, 3][shelves - 1] ?? 3, Math.round(field.width / (tall * 0.78))))
+      const count = Math.max(2, Math.min([5, 4, 2][shelves - 1] ?? 2, Math.round(field.width / (tall * 0.78))))
       const pitch = field.width / count
       const back = { x: field.x - 10, y: foot - step + step * 0.06, width: field.width + 20, height: step }
       sheet.hatch(back, even(step / 26, 0.14), palette.half, { angle: 90 })

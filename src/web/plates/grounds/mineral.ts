@@ -15,9 +15,8 @@ function strew(sheet: Sheet, random: Random, colour: string, size: number, rows:
 
 export const stone: Ground = {
   under: (sheet, random) => {
-    strew(sheet, random, sheet.palette.tint, 7, 17)
-    strew(sheet, random, sheet.palette.counter, 4, 23)
-    strew(sheet, random, sheet.palette.tint, 3, 29)
+    strew(sheet, random, sheet.palette.tint, 7, 11)
+    strew(sheet, random, sheet.palette.counter, 4, 15)
   },
   edge: chamfer,
 }
@@ -86,7 +85,7 @@ export const slate: Ground = {
       [2, sheet.palette.tint],
     ] as const) {
       let data = ''
-      for (let row = 0; row < 12; row++) {
+      for (let row = 0; row < 8; row++) {
         const y = random.between(-0.05, 1.05) * sheet.height
         const x = random.between(-200, sheet.width * 0.7)
         const reach = random.between(200, sheet.width)
