@@ -47,7 +47,7 @@ export async function networkRoutes(app: FastifyInstance): Promise<void> {
   for (const language of languages)
     app.get(networkImagePath(language), { config: { reads: [], language } }, async (request, reply) => {
       const { network } = request
-      const body = await drawNetworkImage(network.names[language])
+      const body = await drawNetworkImage(network.names[language], { language })
       return reply.document({ body, type: 'image/png' })
     })
 
