@@ -1,4 +1,5 @@
 import { counted } from '../../../platform/text/numbers.ts'
+import { inTown } from '../../../platform/text/places.ts'
 import type { MapMessages } from './fr.ts'
 
 export const ca: MapMessages = {
@@ -6,7 +7,7 @@ export const ca: MapMessages = {
   departmentWithMuseums: (name, count) => `${name}, ${ca.museums(count)}`,
   territory: (departments, museums) =>
     `Mapa: ${counted('ca', departments, 'departament', 'departaments')}, ${ca.museums(museums)}`,
-  location: (museum, town, department) => `Mapa: ${museum}, a ${town}, departament ${department}`,
+  location: (museum, town, department) => `Mapa: ${museum}, ${inTown('ca', town)} (${department})`,
   credit: 'Mapa de base: Natural Earth',
   explore: {
     open: 'Explora el mapa',
@@ -37,7 +38,7 @@ export const ca: MapMessages = {
     away: 'a {distance}',
     sorted: 'Els museus estan ordenats del més proper al més llunyà. El primer: {museum}, a {distance}.',
     restored: 'La llista ha tornat al seu ordre.',
-    refused: 'Aquest lloc web no té permís per conèixer la vostra posició. Podeu escriure el nom d’un municipi.',
-    unknown: 'No s’ha trobat la vostra posició. Podeu escriure el nom d’un municipi.',
+    refused: 'Aquest web no té permís per conèixer la vostra posició. Podeu escriure el nom d’una ciutat.',
+    unknown: 'No s’ha trobat la vostra posició. Podeu escriure el nom d’una ciutat.',
   },
 }

@@ -1,4 +1,5 @@
 import { counted } from '../../../platform/text/numbers.ts'
+import { inTown } from '../../../platform/text/places.ts'
 import type { MapMessages } from './fr.ts'
 
 export const es: MapMessages = {
@@ -6,7 +7,7 @@ export const es: MapMessages = {
   departmentWithMuseums: (name, count) => `${name}, ${es.museums(count)}`,
   territory: (departments, museums) =>
     `Mapa: ${counted('es', departments, 'departamento', 'departamentos')}, ${es.museums(museums)}`,
-  location: (museum, town, department) => `Mapa: ${museum}, en ${town}, departamento ${department}`,
+  location: (museum, town, department) => `Mapa: ${museum}, ${inTown('es', town)} (${department})`,
   credit: 'Mapa base: Natural Earth',
   explore: {
     open: 'Explorar el mapa',
@@ -37,7 +38,7 @@ export const es: MapMessages = {
     away: 'a {distance}',
     sorted: 'Los museos están ordenados del más cercano al más lejano. El primero: {museum}, a {distance}.',
     restored: 'La lista ha vuelto a su orden.',
-    refused: 'Este sitio no tiene permiso para conocer su posición. Puede escribir el nombre de un municipio.',
-    unknown: 'No se ha encontrado su posición. Puede escribir el nombre de un municipio.',
+    refused: 'Este sitio no tiene permiso para conocer su posición. Puede escribir el nombre de una ciudad.',
+    unknown: 'No se ha encontrado su posición. Puede escribir el nombre de una ciudad.',
   },
 }

@@ -68,7 +68,6 @@ export const ca: Messages = {
   },
   schoolHolidayName: () => 'vacances escolars',
   seasons: 'Temporades',
-  exceptionalDays: 'Dies especials',
   openState: 'obert',
   verified: (on) => `Verificat pel museu ${on}.`,
   notVerified: 'Horari no verificat pel museu.',

@@ -68,7 +68,6 @@ export const en: Messages = {
   },
   schoolHolidayName: () => 'school holidays',
   seasons: 'Seasons',
-  exceptionalDays: 'Special days',
   openState: 'open',
   verified: (on) => `Checked by the museum ${on}.`,
   notVerified: 'Opening hours not checked by the museum.',

@@ -72,7 +72,6 @@ export const es: Messages = {
   },
   schoolHolidayName: () => 'vacaciones escolares',
   seasons: 'Temporadas',
-  exceptionalDays: 'Días especiales',
   openState: 'abierto',
   verified: (on) => `Verificado por el museo ${on}.`,
   notVerified: 'Horario no verificado por el museo.',

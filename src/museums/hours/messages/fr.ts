@@ -74,7 +74,6 @@ export const fr = {
   } as Record<string, string>,
   schoolHolidayName: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
   seasons: 'Saisons',
-  exceptionalDays: 'Jours particuliers',
   openState: 'ouvert',
   verified: (on: string) => `Vérifié par le musée ${on}.`,
   notVerified: 'Horaires non vérifiés par le musée.',
