@@ -2,27 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { journey } from './journey.ts'
 import { nextSunday } from './next-sunday.ts'
-
-const templates = [
-  '/',
-  '/musees',
-  '/musees/carte',
-  '/musees/musee-ingres-bourdelle',
-  '/musees/musee-ingres-bourdelle/correction',
-  '/departements',
-  '/departements/gers',
-  '/communes/toulouse',
-  '/themes',
-  '/themes/archeologie',
-  '/reseau',
-  '/partenaires',
-  '/contact',
-  '/mentions-legales',
-  '/confidentialite',
-  '/accessibilite',
-  '/plan-du-site',
-  '/nulle-part',
-]
+import { templates } from './templates.ts'
 
 journey(
   'On a screen of 320 pixels, no page scrolls sideways',

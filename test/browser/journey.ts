@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, type TestContext, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 
 const flags = [
   '--no-sandbox',
@@ -17,6 +17,8 @@ beforeAll(async () => {
   const executablePath = inject('chromium')
   if (executablePath) browser = await chromium.launch({ executablePath, args: flags })
 })
+// CI has no excuse: there, a missing browser is a failure.
+beforeEach(({ skip }) => skip(!browser && !process.env.CI, 'Chromium is missing'))
 afterAll(async () => {
   await browser?.close()
 })
@@ -45,24 +47,18 @@ export type Options = BrowserContextOptions & { readonly only?: 'with-script' | 
 export function journey(name: string, walk: (visit: Visit) => Promise<void>, options: Options = {}): void {
   const { only, ...context } = options
   describe(name, () => {
-    if (only !== 'without-script') test('with JavaScript', (given) => make(given, walk, true, context))
-    if (only !== 'with-script') test('without JavaScript', (given) => make(given, walk, false, context))
+    if (only !== 'without-script') test('with JavaScript', () => visitSite(walk, context))
+    if (only !== 'with-script')
+      test('without JavaScript', () => visitSite(walk, { ...context, javaScriptEnabled: false }))
   })
 }
 
-async function make(
-  given: TestContext,
-  walk: (visit: Visit) => Promise<void>,
-  hasScript: boolean,
-  options: BrowserContextOptions,
-): Promise<void> {
+/** A visit of one person, in a browser that knows nothing of the others. */
+export async function visitSite(walk: (visit: Visit) => Promise<void>, options: BrowserContextOptions): Promise<void> {
   const address = inject('address')
-  // CI has no excuse: there, a missing browser is a failure.
-  given.skip(!browser && !process.env.CI, 'Chromium is missing')
   if (!browser) throw new Error('Chromium is missing: install it (Debian: apt-get install chromium) or set CHROMIUM')
   const context = await browser.newContext({
     baseURL: address,
-    javaScriptEnabled: hasScript,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     ...options,
@@ -89,7 +85,7 @@ async function make(
     page.setDefaultTimeout(10_000)
     await walk({
       page,
-      hasScript,
+      hasScript: options.javaScriptEnabled !== false,
       asked,
       go: async (path) => void (await page.goto(path)),
       where: () => page.url().slice(address.length),
