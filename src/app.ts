@@ -6,6 +6,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { museumsRoutes } from './museums/index.ts'
 import type { Follower } from './platform/changes/follower.ts'
 import type { Config } from './platform/config.ts'
+import { languageOfPath, prefixOf } from './platform/languages.ts'
 import type { Logger } from './platform/log.ts'
 import type { Metrics } from './platform/metrics.ts'
 import { type PublicPagesOptions, servePublicPages } from './platform/pages/public-pages.ts'
@@ -51,24 +52,29 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     requestIdHeader: false,
     trustProxy: config.TRUST_PROXY,
     bodyLimit: 256 * 1024,
-    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    requestTimeout: 30_000,
+    rewriteUrl: ({ url }) => readableUrl(url ?? '/'),
+    // A word too long for any record is not found, as any other; Node bounds the whole address.
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 65_536 },
   })
+  const headers = config.BASE_URL?.startsWith('https:')
+    ? { ...securityHeaders, 'Strict-Transport-Security': 'max-age=31536000' }
+    : securityHeaders
   const pages: PublicPagesOptions = {
     cache: options.cache,
     shelf: options.shelf,
     follower: options.follower,
     clock: options.clock,
-    headers: securityHeaders,
+    headers,
     notice: (address, made_at) => copyNotice(address, made_at, network.time_zone),
     count: (how) => metrics.pages.inc({ how }),
   }
-  sendFormerHosts(app, options)
+  sendFormerHosts(app, options, headers)
   servePublicPages(app, pages)
   equipRequests(app, options)
   renderPages(app, pages)
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders).header('x-request-id', request.id)
-    if (options.config.BASE_URL?.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000')
+    reply.headers(headers).header('x-request-id', request.id)
   })
   app.addHook('onResponse', async (request, reply) => {
     metrics.requests.inc({ method: request.method, status: reply.statusCode })
@@ -84,11 +90,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         'answered',
       )
   })
-  answerErrors(app)
   await app.register(rateLimit, {
     max: config.RENDERINGS_PER_MINUTE,
     timeWindow: 60_000,
-    allowList: (request) => request.headers['x-walker'] === options.walkerToken,
+    // Files cost nothing, and a school shares one address.
+    allowList: (request) =>
+      request.headers['x-walker'] === options.walkerToken || /^\/(assets|tiles)\//.test(request.url),
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeaders: {
       'x-ratelimit-limit': false,
@@ -97,6 +104,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       'retry-after': true,
     },
   })
+  answerErrors(app)
+  // Forms alone are read: no page of ours posts JSON or plain text.
+  app.removeAllContentTypeParsers()
   await app.register(formbody, { bodyLimit: 64 * 1024 })
   app.addHook('preHandler', refuseForgery)
 
@@ -130,10 +140,26 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 /** A host the network once lived at leads to the same page at its present one. */
-function sendFormerHosts(app: FastifyInstance, { network, baseUrl }: AppOptions): void {
+function sendFormerHosts(
+  app: FastifyInstance,
+  { network, baseUrl }: AppOptions,
+  headers: Readonly<Record<string, string>>,
+): void {
   const former = new Set(network.hosts.former)
   app.addHook('onRequest', (request, reply, next) => {
-    if (former.size === 0 || !former.has(request.hostname)) return next()
-    reply.redirect(baseUrl + request.url, 301)
+    if (former.size === 0 || !former.has(request.hostname.toLowerCase())) return next()
+    reply.headers(headers).redirect(baseUrl + request.url, 301)
   })
+}
+
+/** The path of an address given whole, as to a proxy; of one that cannot be decoded, one of its language where nothing stands. */
+function readableUrl(url: string): string {
+  const path = url.startsWith('/') ? url : url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, '').replace(/^(?!\/)/, '/')
+  if (!path.includes('%')) return path
+  try {
+    decodeURIComponent(path.split('?', 1)[0] ?? path)
+    return path
+  } catch {
+    return `${prefixOf(languageOfPath(path))}/-`
+  }
 }

@@ -14,9 +14,11 @@ import { UnsentPage } from './pages/unsent-page.tsx'
 export function answerErrors(app: FastifyInstance): void {
   app.decorateReply('missing', async function (this: FastifyReply) {
     const present = await findPresent(this.request)
-    return present ? this.redirect(present, 301) : showError(this.request, this, 'not-found')
+    if (!present) return showError(this.request, this, 'not-found')
+    // Not for ever in a browser's memory: an address may come back, and two of them would send it to and fro.
+    return this.header('cache-control', 'no-cache').redirect(present, 301)
   })
-  app.setNotFoundHandler((_request, reply) => reply.missing())
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (_request, reply) => reply.missing())
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     if (isUnreachable(error)) return showUnreachable(request, reply)
     if (error instanceof Forbidden) return showError(request, reply, 'forbidden')
@@ -54,13 +56,14 @@ function showUnreachable(request: FastifyRequest, reply: FastifyReply): Promise<
 /** Where an address that no route knows leads today: one it once had, its form without a final slash, a profile's redirect. */
 async function findPresent(request: FastifyRequest): Promise<string | undefined> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
-  const [path = '/', query] = request.url.split('?', 2)
+  const [path = '/', ...rest] = request.url.split('?')
+  const query = rest.join('?')
   const found =
     (await findPresentPath(request.db, path)) ??
     (path.length > 1 && path.endsWith('/') ? path.replace(/\/+$/, '') || '/' : undefined) ??
     redirectOf(request.network.redirects, path)
-  // `//host/…` would lead a browser to another site.
-  if (!found || found.startsWith('//')) return undefined
+  // `//host/…` would lead a browser to another site, and so would `/\host`.
+  if (!found || !/^\/(?![/\\])/.test(found)) return undefined
   return query ? `${found}?${query}` : found
 }
 

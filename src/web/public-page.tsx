@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Temporal } from 'temporal-polyfill'
 import type { Db } from '../platform/database/connect.ts'
-import { type Language, languages, type PerLanguage } from '../platform/languages.ts'
+import { type Language, languages, type PerLanguage, prefixOf } from '../platform/languages.ts'
 import type { Network } from '../platform/network.ts'
 import { answerPublicly, type PublicAnswer, type PublicPagesOptions } from '../platform/pages/public-pages.ts'
 import type { Visitor } from '../platform/visitor.ts'
@@ -58,7 +58,8 @@ export function publicPage(
   route: PublicRoute,
   handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
 ): void {
-  const patterns = Object.fromEntries((route.params ?? []).map((name) => [name, `:${name}`]))
+  // What no record can be called is not found before anyone asks the database: NUL is no letter to PostgreSQL.
+  const patterns = Object.fromEntries((route.params ?? []).map((name) => [name, `:${name}([a-z0-9-]+)`]))
   for (const language of languages) {
     app.get(
       route.path(language, patterns),
@@ -87,11 +88,12 @@ export function renderPages(
   })
 }
 
-/** This address in every language: the same page, the same query. */
+/** This address in every language: the same page, the same query. Where nothing stands, each language's home. */
 export function alternatesOf(request: FastifyRequest): PerLanguage<string> {
-  const { path } = request.routeOptions.config
+  const { path } = request.routeOptions.config ?? {}
   const params = request.params as Readonly<Record<string, string>>
   const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
-  const address = (language: Language) => (path ? path(language, params) + query : request.url)
+  // What a stranger typed is no link of ours: `//elsewhere` would leave the site.
+  const address = (language: Language) => (path ? path(language, params) + query : prefixOf(language) || '/')
   return { fr: address('fr'), en: address('en'), es: address('es'), oc: address('oc'), ca: address('ca') }
 }

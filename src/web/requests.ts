@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import type { Temporal } from 'temporal-polyfill'
 import { type Clock, dayOf } from '../platform/clock.ts'
 import type { Db } from '../platform/database/connect.ts'
 import { languageOfPath, type PerLanguage } from '../platform/languages.ts'
@@ -28,6 +29,7 @@ export interface SiteOptions {
 declare module 'fastify' {
   interface FastifyRequest {
     site: SiteOptions
+    moment: Temporal.Instant | undefined
   }
 }
 
@@ -40,9 +42,12 @@ export function equipRequests(app: FastifyInstance, site: SiteOptions): void {
   app.decorateRequest('db', { getter: () => site.db })
   app.decorateRequest('network', { getter: () => site.network })
   app.decorateRequest('visitor', { getter: () => stranger })
+  // One moment for the whole request: read twice around midnight, a page would show a day and keep it for the next.
+  app.decorateRequest('moment', undefined)
   app.decorateRequest('now', {
     getter() {
-      return site.clock()
+      this.moment ??= site.clock()
+      return this.moment
     },
   })
   app.decorateRequest('today', {
@@ -62,7 +67,8 @@ export function equipRequests(app: FastifyInstance, site: SiteOptions): void {
       return {
         network: site.network,
         language,
-        path: this.url,
+        // `//elsewhere`, asked of us, would be a link to another site.
+        path: this.url.replace(/^\/[/\\]+/, '/'),
         alternates,
         assets: { ...site.assets, icon: logoPath },
         baseUrl: site.baseUrl,

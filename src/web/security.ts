@@ -26,13 +26,16 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 }
 
 /**
- * True when a form was posted from another site. Browsers say where a post comes from; a client that says
- * nothing (no `Sec-Fetch-Site`, no `Origin`) carries no one's cookies and forges nothing.
+ * True when a form was posted from a page of another site than `hosts`. Browsers say where a post comes from; a client
+ * that says nothing (no `Sec-Fetch-Site`, no `Origin`) carries no one's cookies and forges nothing.
  */
-export function isForged(headers: Readonly<Record<string, string | string[] | undefined>>, host: string): boolean {
+export function isForged(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  hosts: readonly string[],
+): boolean {
   const site = headers['sec-fetch-site']
   if (typeof site === 'string') return site !== 'same-origin' && site !== 'none'
   const { origin } = headers
   if (typeof origin !== 'string' || origin === '') return false
-  return !URL.canParse(origin) || new URL(origin).host !== host
+  return !URL.canParse(origin) || !hosts.includes(new URL(origin).host)
 }

@@ -35,6 +35,7 @@ export interface Route {
 
 export interface Site {
   readonly app: FastifyInstance
+  readonly shelf: PageShelf
   /** Every route the site has registered. */
   readonly routes: readonly Route[]
   visit(path: string, headers?: Record<string, string>): Promise<Answer>
@@ -61,24 +62,33 @@ export async function raiseSite(options: {
   readonly network?: string
   readonly log?: Logger
   readonly client?: { readonly assets: Assets; readonly folder: string }
+  readonly settings?: Readonly<Record<string, string>>
+  /** Pages are kept when it is given and says neither `behind` nor `down`. */
+  readonly follower?: AppOptions['follower']
+  readonly cache?: PageCache
 }): Promise<Site> {
   const place = mkdtempSync(join(tmpdir(), 'cimaise-site-'))
-  const cache = new PageCache(1024 * 1024)
+  const cache = options.cache ?? new PageCache(1024 * 1024)
   const appOptions: AppOptions = {
-    config: readConfig({ METRICS_TOKEN: metricsToken, RENDERINGS_PER_MINUTE: '1000000', LOG_LEVEL: 'error' }),
+    config: readConfig({
+      METRICS_TOKEN: metricsToken,
+      RENDERINGS_PER_MINUTE: '1000000',
+      LOG_LEVEL: 'error',
+      ...options.settings,
+    }),
     get db() {
       return options.db()
     },
     network: loadNetwork(options.network ?? 'occitanie'),
     clock: options.now,
-    baseUrl: 'http://localhost',
+    baseUrl: options.settings?.BASE_URL ?? 'http://localhost',
     demonstration: options.demonstration ?? false,
     showsMailbox: options.demonstration ?? false,
     secret: 'the-secret-of-the-tests',
     assets: options.client?.assets ?? assetsUnseen,
     clientFolder: options.client?.folder ?? place,
     log: options.log ?? createLog('error'),
-    follower: { behind: true, down: false, catchUp: async () => undefined },
+    follower: options.follower ?? { behind: true, down: false, catchUp: async () => undefined },
     cache,
     shelf: await PageShelf.open(join(place, 'pages'), 1024 * 1024),
     metrics: createMetrics({}),
@@ -102,6 +112,7 @@ export async function raiseSite(options: {
   }
   return {
     app,
+    shelf: appOptions.shelf,
     routes,
     visit: (url, headers) => ask({ method: 'GET', url, ...(headers && { headers }) }),
     post: (url, fields) =>

@@ -50,7 +50,7 @@ export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean 
   if (ifNoneMatch === undefined) return false
   if (ifNoneMatch === etag || ifNoneMatch.trim() === '*') return true
   const strong = etag.replace(/^W\//, '')
-  return (ifNoneMatch.match(/"[^"]*"/g) ?? []).includes(strong)
+  return ifNoneMatch.match(/"[^"]*"/g)?.includes(strong) ?? false
 }
 
 export async function bodyIn(page: Encoded, encoding: Encoding): Promise<Buffer> {

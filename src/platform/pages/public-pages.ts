@@ -162,11 +162,12 @@ export async function answerPublicly(
 /** Longer ones are nobody's link, and would fill memory with their own names. */
 const longestAddress = 1000
 
-/** True when the route knows every word of the query: others could fill memory without end. */
+/** True for the one way of writing a page's address, with a query the route knows: others could fill memory without end. */
 function isPlain(request: FastifyRequest, known: readonly string[]): boolean {
   const address = request.raw.url ?? '/'
   const question = address.indexOf('?')
-  if (address.length > longestAddress) return false
+  const path = question < 0 ? address : address.slice(0, question)
+  if (address.length > longestAddress || path.includes('%')) return false
   if (question < 0) return true
   const words = [...new URLSearchParams(address.slice(question + 1)).keys()]
   return words.length > 0 && words.length <= 24 && words.every((word) => known.includes(word))
