@@ -55,7 +55,12 @@ export function MuseumFiltersForm({ frame, action, network, filters, outcome, co
     { name: 'enfants', label: words.children, count: outcome.counts.children, chosen: filters.children },
   ].filter(({ count, chosen }) => count > 0 || chosen)
   return (
-    <Facets action={action} facets={facets} messages={frameMessagesIn(language)} submit={words.submit(outcome.museums.length)}>
+    <Facets
+      action={action}
+      facets={facets}
+      messages={frameMessagesIn(language)}
+      submit={words.submit(outcome.museums.length)}
+    >
       <div class="form filters">
         <Field name="q" id="filter-words" label={words.words}>
           {(control) => <input {...control} type="search" value={filters.words} autocomplete="off" />}
@@ -86,6 +91,21 @@ export function MuseumFiltersForm({ frame, action, network, filters, outcome, co
             ))}
           </fieldset>
         )}
+        <Field name="commune" id="filter-town" label={words.town}>
+          {(control) => (
+            <select {...control}>
+              <option value="">{words.anyTown}</option>
+              {communes
+                .map(({ slug, name }) => ({ slug, name, count: outcome.counts.communes.get(slug) ?? 0 }))
+                .filter(({ slug, count }) => count > 0 || slug === filters.commune)
+                .map(({ slug, name, count }) => (
+                  <option key={slug} value={slug} selected={slug === filters.commune}>
+                    {`${name} (${count})`}
+                  </option>
+                ))}
+            </select>
+          )}
+        </Field>
         <Field name="pres-de" id="filter-near" label={words.near}>
           {(control) => (
             <select {...control}>

@@ -61,6 +61,14 @@ class LiveFilters extends HTMLElement {
       const count = input.labels?.[0]?.querySelector('.n')
       if (count) count.textContent = fresh?.labels?.[0]?.querySelector('.n')?.textContent ?? '0'
     }
+    for (const select of this.querySelectorAll('select')) {
+      const fresh = page.getElementById(select.id)
+      // One that is being used keeps its choices: they would close under the visitor's hand.
+      if (!(fresh instanceof HTMLSelectElement) || select === document.activeElement) continue
+      const { value } = select
+      select.replaceChildren(...fresh.options)
+      select.value = value
+    }
     const [button, freshButton] = [
       this.querySelector('[type=submit]'),
       page.querySelector('live-filters [type=submit]'),

@@ -23,6 +23,8 @@ export interface FilterOutcome {
   readonly counts: {
     readonly departments: ReadonlyMap<string, number>
     readonly domains: ReadonlyMap<Domain, number>
+    /** By the slug of the commune. */
+    readonly communes: ReadonlyMap<string, number>
     readonly openNow: number
     readonly free: number
     readonly accessible: number
@@ -71,6 +73,7 @@ export function filterMuseums(
       domains: new Map(
         domainCodes.map((domain) => [domain, domainLines.filter((museum) => museum.domains.includes(domain)).length]),
       ),
+      communes: countBy(without('commune'), (museum) => [museum.commune_slug]),
       openNow: without('open').filter(openNow).length,
       free: without('free').filter(free).length,
       accessible: without('accessible').filter(isAccessible).length,

@@ -46,6 +46,8 @@ export const ca: Messages = {
     free: 'Gratuïts',
     accessible: 'Accessibles en cadira de rodes',
     children: 'Amb infants',
+    town: 'Ciutat',
+    anyTown: 'Totes les ciutats',
     near: 'A prop de',
     nearNone: 'Trieu una ciutat',
     submit: (count) => (count === 0 ? 'Mostra' : count === 1 ? 'Mostra l’únic museu' : `Mostra els ${museums(count)}`),

@@ -46,6 +46,8 @@ export const en: Messages = {
     free: 'Free entry',
     accessible: 'Wheelchair access',
     children: 'With children',
+    town: 'Town',
+    anyTown: 'Any town',
     near: 'Near',
     nearNone: 'Choose a town',
     submit: (count) => (count === 0 ? 'Show' : count === 1 ? 'Show the only museum' : `Show the ${museums(count)}`),

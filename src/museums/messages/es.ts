@@ -47,6 +47,8 @@ export const es: Messages = {
     free: 'Gratuitos',
     accessible: 'Accesibles en silla de ruedas',
     children: 'Con niños',
+    town: 'Ciudad',
+    anyTown: 'Todas las ciudades',
     near: 'Cerca de',
     nearNone: 'Elegir una ciudad',
     submit: (count) => (count === 0 ? 'Ver' : count === 1 ? 'Ver el único museo' : `Ver los ${museums(count)}`),

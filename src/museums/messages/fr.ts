@@ -57,6 +57,8 @@ export const fr = {
     free: 'Gratuits',
     accessible: 'Accessibles en fauteuil',
     children: 'Avec des enfants',
+    town: 'Ville',
+    anyTown: 'Toutes les villes',
     near: 'Près de',
     nearNone: 'Choisir une ville',
     submit: (count: number) =>

@@ -46,6 +46,8 @@ export const oc: Messages = {
     free: 'A gratis',
     accessible: 'Accessibles en cadièra de ròdas',
     children: 'Amb de mainatges',
+    town: 'Vila',
+    anyTown: 'Totas las vilas',
     near: 'Prèp de',
     nearNone: 'Causir una vila',
     submit: (count) =>
