@@ -23,12 +23,14 @@ export function serveProofs(app: FastifyInstance, secret: string): void {
   })
 }
 
-/** True for a proof of ours, still valid, and never shown before to this process. */
+/** True for a proof of ours, still valid, and never shown before to this process, however it is written. */
 export async function isProven(proof: unknown, secret: string, now = Date.now()): Promise<boolean> {
   if (typeof proof !== 'string' || proof === '' || proof.length > 2000) return false
   for (const [old, until] of spent) if (until < now) spent.delete(old)
-  if (spent.has(proof)) return false
-  const valid = await verifySolution(proof, secret, true).catch(() => false)
-  if (valid) spent.set(proof, now + validMs)
-  return valid
+  if (!(await verifySolution(proof, secret, true).catch(() => false))) return false
+  // The same solution may be written with other blanks: the sum itself is what is spent.
+  const { challenge } = JSON.parse(atob(proof)) as { challenge: string }
+  if (spent.has(challenge)) return false
+  spent.set(challenge, now + validMs)
+  return true
 }

@@ -39,7 +39,7 @@ export interface Site {
   /** Every route the site has registered. */
   readonly routes: readonly Route[]
   visit(path: string, headers?: Record<string, string>): Promise<Answer>
-  /** Posts a form as a browser does from a page of this site. */
+  /** Posts a form as a browser does from a page of this site, each time somebody else's. */
   post(path: string, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Answer>
   close(): Promise<void>
 }
@@ -110,6 +110,7 @@ export async function raiseSite(options: {
       headers: answer.headers,
     }
   }
+  let posted = 0
   return {
     app,
     shelf: appOptions.shelf,
@@ -119,6 +120,7 @@ export async function raiseSite(options: {
       ask({
         method: 'POST',
         url,
+        remoteAddress: `192.0.2.${(posted++ % 254) + 1}`,
         headers: {
           'content-type': 'application/x-www-form-urlencoded',
           'sec-fetch-site': 'same-origin',

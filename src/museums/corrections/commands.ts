@@ -5,7 +5,7 @@ import type { Language } from '../../platform/languages.ts'
 import { post } from '../../platform/mail/outbox.ts'
 import { isId, newId } from '../../platform/records/ids.ts'
 import { messagesIn } from '../messages/index.ts'
-import { correctionConfirmationPath } from '../paths.ts'
+import { correctionConfirmationPath, museumPath } from '../paths.ts'
 import type { CorrectionFields } from './forms.ts'
 
 export interface CorrectionDesk {
@@ -20,9 +20,12 @@ export interface CorrectionDesk {
 
 type Reported = { id: string; name: string; slug: string; commune_name: string }
 
+/** No more letters a day to an address that anyone may type: the form is not to become a way of pestering its owner. */
+const lettersADay = 5
+
 /**
  * Stores what a visitor says is wrong and writes to the association; unproven, it is held and its sender written to.
- * The same words from the same sender on one day are one message, however often they are posted.
+ * The same words from the same sender on one day are one message, however often they are posted, proven or not.
  */
 export function reportCorrection(
   db: Db,
@@ -32,6 +35,8 @@ export function reportCorrection(
   const { museum, fields, language, proven } = report
   return atomically(db, async (trx) => {
     const id = newId()
+    const digest = digestOf([museum.id, fields.sender_email.toLowerCase(), fields.about, fields.message, report.day])
+    if (!proven && (await countLetters(trx, fields.sender_email, digest)) >= lettersADay) return 'held'
     const row = await trx
       .insertInto('museums.correction')
       .values({
@@ -42,13 +47,13 @@ export function reportCorrection(
         sender_email: fields.sender_email,
         language,
         state: proven ? 'received' : 'held',
-        digest: digestOf([museum.id, fields.sender_email.toLowerCase(), fields.about, fields.message, report.day]),
+        digest,
         confirmed_at: proven ? sql<Date>`now()` : null,
       })
       .onConflict((conflict) => conflict.column('digest').doNothing())
       .returning('id')
       .executeTakeFirst()
-    if (!row) return proven ? 'received' : 'held'
+    if (!row) return repeat(trx, desk, museum, digest, proven)
     if (proven) await tellAssociation(trx, desk, museum, { id, ...fields })
     else {
       const { mail } = messagesIn(language).correction
@@ -59,6 +64,37 @@ export function reportCorrection(
     }
     return proven ? 'received' : 'held'
   })
+}
+
+/** What became of the message when it was first posted; a proof shown since frees it. */
+async function repeat(
+  trx: Transact,
+  desk: CorrectionDesk,
+  museum: Reported,
+  digest: string,
+  proven: boolean,
+): Promise<'received' | 'held'> {
+  const row = await trx
+    .selectFrom('museums.correction')
+    .selectAll()
+    .where('digest', '=', digest)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  if (row.state === 'received' || !proven) return row.state as 'received' | 'held'
+  await receive(trx, desk, museum, row as typeof row & CorrectionFields)
+  return 'received'
+}
+
+async function countLetters(trx: Transact, address: string, except: string): Promise<number> {
+  const { count } = await trx
+    .selectFrom('museums.correction')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(sql`lower(sender_email)`, '=', address.toLowerCase())
+    .where('digest', '<>', except)
+    .where('state', '=', 'held')
+    .where('created_at', '>', sql<Date>`now() - interval '1 day'`)
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** Frees the held message that a mailed link names. Opened twice, it says the same and sends nothing more. */
@@ -74,20 +110,29 @@ export function confirmCorrection(db: Db, desk: CorrectionDesk, token: string): 
       .executeTakeFirst()
     if (!correction) return 'not-found'
     if (correction.state === 'received') return 'received'
-    await trx
-      .updateTable('museums.correction')
-      .set({ state: 'received', confirmed_at: sql<Date>`now()` })
-      .where('id', '=', id)
-      .execute()
     const museum = await trx
       .selectFrom('museums.museum as m')
       .innerJoin('museums.commune as c', 'c.id', 'm.commune_code')
       .select(['m.id', 'm.name', 'm.slug', 'c.name as commune_name'])
       .where('m.id', '=', correction.museum_id)
       .executeTakeFirstOrThrow()
-    await tellAssociation(trx, desk, museum, correction as typeof correction & CorrectionFields)
+    await receive(trx, desk, museum, correction as typeof correction & CorrectionFields)
     return 'received'
   })
+}
+
+async function receive(
+  trx: Transact,
+  desk: CorrectionDesk,
+  museum: Reported,
+  correction: CorrectionFields & { id: string },
+): Promise<void> {
+  await trx
+    .updateTable('museums.correction')
+    .set({ state: 'received', confirmed_at: sql<Date>`now()` })
+    .where('id', '=', correction.id)
+    .execute()
+  await tellAssociation(trx, desk, museum, correction)
 }
 
 async function tellAssociation(
@@ -104,7 +149,7 @@ async function tellAssociation(
       to: desk.to,
       reply_to: correction.sender_email,
       subject: `${museum.name}, ${museum.commune_name} : ${say.subjects[correction.about]}`,
-      text: `${correction.message}\n\n${correction.sender_email}\n${desk.baseUrl}/musees/${museum.slug}\n`,
+      text: `${correction.message}\n\n${correction.sender_email}\n${desk.baseUrl}${museumPath('fr', museum)}\n`,
       kind: 'museums.correction',
       record_id: correction.id,
     },

@@ -7,7 +7,11 @@ import { type CorrectionDesk, confirmCorrection, reportCorrection } from './comm
 import { CorrectionOutcomePage, CorrectionPage } from './correction-page.tsx'
 import { correctionForm } from './forms.ts'
 
-type Body = Readonly<Record<string, string | undefined>>
+type Body = Readonly<Record<string, string | string[]>>
+type Typed = Readonly<Partial<Record<string, string>>>
+const slugPattern = { slug: ':slug([a-z0-9-]+)' }
+/** Nobody has that much to say; each message held writes a letter. */
+const rateLimit = { max: 30, timeWindow: 10 * 60_000 }
 const outcomes = ['received', 'held', 'confirmed', 'expired'] as const
 const slugged =
   (path: typeof correctionPath) => (language: (typeof languages)[number], params: Readonly<Record<string, string>>) =>
@@ -25,12 +29,12 @@ export async function correctionRoutes(app: FastifyInstance): Promise<void> {
   )
   for (const language of languages) {
     app.post<{ Body: Body | undefined }>(
-      correctionPath(language, { slug: ':slug' }),
-      { config: { language, path: slugged(correctionPath) } },
+      correctionPath(language, slugPattern),
+      { config: { language, path: slugged(correctionPath), rateLimit } },
       receive,
     )
     app.get<{ Params: { slug: string; token: string } }>(
-      correctionConfirmationPath(language, { slug: ':slug' }, ':token'),
+      correctionConfirmationPath(language, slugPattern, ':token'),
       { config: { language, reads: false } },
       async (request, reply) => {
         const outcome = await confirmCorrection(request.db, deskOf(request), request.params.token)
@@ -40,8 +44,14 @@ export async function correctionRoutes(app: FastifyInstance): Promise<void> {
     )
     for (const outcome of outcomes)
       app.get(
-        correctionOutcomePath(language, { slug: ':slug' }, outcome),
-        { config: { language, reads: ['museums'] } },
+        correctionOutcomePath(language, slugPattern, outcome),
+        {
+          config: {
+            language,
+            path: slugged((each, museum) => correctionOutcomePath(each, museum, outcome)),
+            reads: ['museums'],
+          },
+        },
         async (request, reply) => {
           const museum = await findMuseum(request.db, slugOf(request))
           return museum
@@ -58,7 +68,7 @@ async function receive(
 ): Promise<FastifyReply> {
   const museum = await findMuseum(request.db, slugOf(request))
   if (!museum) return reply.missing()
-  const typed = request.body ?? {}
+  const typed = typedIn(request.body)
   const form = correctionForm.safeParse(typed)
   if (!form.success) {
     const faulty = new Set(form.error.issues.map((issue) => issue.path[0]))
@@ -80,6 +90,11 @@ async function receive(
         day: request.today,
       })
   return reply.redirect(correctionOutcomePath(request.language, museum, outcome), 303)
+}
+
+/** A field sent twice counts once. */
+function typedIn(body: Body | undefined): Typed {
+  return Object.fromEntries(Object.entries(body ?? {}).map(([name, value]) => [name, [value].flat()[0] ?? '']))
 }
 
 function deskOf(request: FastifyRequest): CorrectionDesk {
