@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Command, command, type Option } from '../../platform/command-line/index.ts'
+import { atomically } from '../../platform/database/connect.ts'
 import { type OperatorSentence, Refusal } from '../../platform/operator.ts'
 import { formatDay } from '../../platform/text/dates.ts'
 import type { SchoolHoliday, SchoolZone } from '../hours/index.ts'
@@ -89,7 +90,7 @@ const set = command({
     const wanted = readZones(options.zone ?? '')
     const { db } = await open()
     // Several zones are one act: all of them, or none.
-    const outcomes = await db.transaction().execute(async (trx) => {
+    const outcomes = await atomically(db, async (trx) => {
       const done: [SchoolZone, 'added' | 'changed' | 'unchanged'][] = []
       for (const zone of wanted) {
         const outcome = await setSchoolHoliday(trx, signature.visitor(options.as), { ...period, zone })
@@ -119,7 +120,7 @@ const remove = command({
     const starts_on = readDay('first', options.first)
     const wanted = readZones(options.zone ?? '')
     const { db } = await open()
-    const gone = await db.transaction().execute(async (trx) => {
+    const gone = await atomically(db, async (trx) => {
       const removed: SchoolHoliday[] = []
       for (const zone of wanted) {
         const holiday = await removeSchoolHoliday(trx, signature.visitor(options.as), { zone, starts_on })

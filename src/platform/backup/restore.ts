@@ -50,10 +50,8 @@ export async function restore(asked: RestoreAsked): Promise<void> {
     signal?.throwIfAborted()
     await staging.put()
     await client.query('commit')
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
   } finally {
+    // What is not committed goes with the connection: amid a COPY, a rollback would wait for ever.
     await client.end()
     await staging.clear()
   }

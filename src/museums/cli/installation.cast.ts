@@ -1,0 +1,19 @@
+import { db } from '../../../test/scene/index.ts'
+import { typeLine } from '../../platform/command-line/line.cast.ts'
+import { loadNetwork } from '../../platform/network.ts'
+import { museumsCommands } from '../cli.ts'
+
+/** Types a command of museums on the scene of the tests. */
+export function type(...line: string[]) {
+  return typeLine(line, {
+    commands: museumsCommands,
+    open: async () => ({
+      db,
+      pool: undefined as never,
+      network: loadNetwork('occitanie'),
+      demonstration: false,
+      baseUrl: 'https://musees.example.org',
+      close: async () => undefined,
+    }),
+  })
+}
