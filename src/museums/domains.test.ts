@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '../platform/languages.ts'
-import { domainCodes, domainInSentence, domainOfAnySlug, themeSlug } from './domains.ts'
+import { domainCodes, domainInSentence, domainLine, domainOfAnySlug, themeSlug } from './domains.ts'
 
 test('inside a sentence a domain has no capital, unless it names a country or a people', () => {
   expect(domainInSentence('fr', 'beaux-arts')).toBe('beaux-arts')
@@ -15,6 +15,13 @@ test('inside a sentence a domain has no capital, unless it names a country or a 
     'antic Egipte',
   ])
   expect(domainInSentence('en', 'arts-de-l-islam')).toBe('Islamic arts')
+})
+
+test('domains on one line are set apart by commas, the first alone with a capital', () => {
+  expect(domainLine('fr', ['histoire', 'sciences-et-techniques', 'not-a-domain'])).toBe(
+    'Histoire, sciences et techniques',
+  )
+  expect(domainLine('es', [])).toBe('')
 })
 
 test('two themes never share an address, and each is found again by it', () => {

@@ -90,6 +90,15 @@ export function domainInSentence(language: Language, domain: Domain): string {
   return proper.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
+/** « Histoire, sciences et techniques »: several domains on one line. Commas only: some names hold an *and* of their own. */
+export function domainLine(language: Language, codes: readonly string[]): string {
+  const words = codes
+    .filter(isDomain)
+    .map((domain) => domainInSentence(language, domain))
+    .join(', ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** The word of a theme's address: the code in French, the folded name elsewhere. */
 export function themeSlug(language: Language, domain: Domain): string {
   if (language === 'fr') return domain

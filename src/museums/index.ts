@@ -17,6 +17,7 @@ export {
   type Domain,
   domainCodes,
   domainInSentence,
+  domainLine,
   domainName,
   domainOfAnySlug,
   domainOfSlug,

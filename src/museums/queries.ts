@@ -63,12 +63,9 @@ export type MuseumLine = Omit<RawLine, 'prices' | 'state'> & {
   readonly exceptional_days: readonly ExceptionalDay[]
 }
 
-/** Every public museum, in the order of its name and town. */
+/** Every public museum, in the order of its name. Slugs are folded: they sort as readers do, whatever the database's collation. */
 export async function listMuseums(db: Db): Promise<MuseumLine[]> {
-  const [rows, days] = await Promise.all([
-    selectLines(db).orderBy('m.name').orderBy('c.name').execute(),
-    listExceptionalDays(db),
-  ])
+  const [rows, days] = await Promise.all([selectLines(db).orderBy('m.slug').execute(), listExceptionalDays(db)])
   return rows.map((row) => lineOf(row, days.get(row.id) ?? []))
 }
 
@@ -143,7 +140,7 @@ export function listCommunes(db: Db) {
   return publicMuseums(db)
     .select(({ fn }) => ['c.id', 'c.name', 'c.slug', 'c.department_code', fn.count<number>('m.id').as('museum_count')])
     .groupBy(['c.id', 'c.name', 'c.slug', 'c.department_code'])
-    .orderBy('c.name')
+    .orderBy('c.slug')
     .execute()
 }
 

@@ -15,6 +15,6 @@ export const sameInFrench: Readonly<Record<string, readonly string[]>> = {
     'Windows-1252',
   ],
   es: [],
-  oc: ['Agrandir', 'Ascension', 'jardin', 'restaurant'],
-  ca: ['Artistes', 'restaurant'],
+  oc: ['Agrandir', 'Ascension', 'Nom', 'jardin', 'restaurant'],
+  ca: ['Artistes', 'Nom', 'restaurant'],
 }

@@ -34,7 +34,8 @@ export function MuseumFiltersForm({ frame, action, network, filters, outcome, co
           count: outcome.counts.departments.get(department.code) ?? 0,
           chosen: filters.departments.includes(department.slug) || filters.departments.includes(department.code),
         }))
-        .filter(({ count, chosen }) => count > 0 || chosen),
+        .filter(({ count, chosen }) => count > 0 || chosen)
+        .toSorted((a, b) => a.label.localeCompare(b.label, 'fr')),
     },
     {
       name: 'theme',

@@ -44,7 +44,10 @@ export function TerritoryMap({
 }: Properties) {
   const messages = mapMessages(language)
   const { drawing, dots, names, numbers } = layOutTerritory(departments, museums)
-  const shown = museums.filter(({ faded }) => !faded).length
+  const shown =
+    museums.length === 0
+      ? departments.reduce((sum, { count }) => sum + count, 0)
+      : museums.filter(({ faded }) => !faded).length
   return (
     <div class="map-wall">
       <svg

@@ -99,11 +99,11 @@ export const ca: Messages = {
     notVerified: 'El museu encara no ha revisat aquesta fitxa: prové de Muséofile.',
     verifiedOn: (day) => `Fitxa verificada pel museu ${onDay('ca', day)}.`,
     description: (name, domains, town, year) =>
-      `${name}, ${inTown('ca', town)}${domains ? `: ${domains}` : ''}.${year ? ` Museu creat el ${year}.` : ''}`,
+      `${name.includes(town) ? name : `${name}, ${town}`}${domains ? `: ${domains}` : ''}.${year ? ` Museu creat el ${year}.` : ''}`,
     intro: (domains, town, year) =>
       [
         domains ? `Les seves col·leccions: ${domains}.` : `Un museu ${inTown('ca', town)}.`,
-        ...(year ? [`Es va crear el ${year}.`] : []),
+        ...(year ? [`El museu es va crear el ${year}.`] : []),
       ].join(' '),
   },
   factNames: {

@@ -99,11 +99,11 @@ export const en: Messages = {
     notVerified: 'The museum has not checked this page yet: it comes from Muséofile.',
     verifiedOn: (day) => `Page checked by the museum ${onDay('en', day)}.`,
     description: (name, domains, town, year) =>
-      `${name}, ${inTown('en', town)}${domains ? `: ${domains}` : ''}.${year ? ` Museum founded in ${year}.` : ''}`,
+      `${name.includes(town) ? name : `${name}, ${town}`}${domains ? `: ${domains}` : ''}.${year ? ` Museum founded in ${year}.` : ''}`,
     intro: (domains, town, year) =>
       [
         domains ? `Its collections: ${domains}.` : `A museum ${inTown('en', town)}.`,
-        ...(year ? [`It was founded in ${year}.`] : []),
+        ...(year ? [`The museum was founded in ${year}.`] : []),
       ].join(' '),
   },
   factNames: {

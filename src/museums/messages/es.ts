@@ -100,11 +100,11 @@ export const es: Messages = {
     notVerified: 'El museo aún no ha revisado esta ficha: procede de Muséofile.',
     verifiedOn: (day) => `Ficha verificada por el museo ${onDay('es', day)}.`,
     description: (name, domains, town, year) =>
-      `${name}, ${inTown('es', town)}${domains ? `: ${domains}` : ''}.${year ? ` Museo creado en ${year}.` : ''}`,
+      `${name.includes(town) ? name : `${name}, ${town}`}${domains ? `: ${domains}` : ''}.${year ? ` Museo creado en ${year}.` : ''}`,
     intro: (domains, town, year) =>
       [
         domains ? `Sus colecciones: ${domains}.` : `Un museo ${inTown('es', town)}.`,
-        ...(year ? [`Se creó en ${year}.`] : []),
+        ...(year ? [`El museo se creó en ${year}.`] : []),
       ].join(' '),
   },
   factNames: {

@@ -111,11 +111,11 @@ export const fr = {
     notVerified: 'Le musée n’a pas encore relu cette fiche\u00a0: elle vient de Muséofile.',
     verifiedOn: (day: string) => `Fiche vérifiée par le musée ${onDay('fr', day)}.`,
     description: (name: string, domains: string, town: string, year: number | null) =>
-      `${name}, ${inTown('fr', town)}${domains ? `\u00a0: ${domains}` : ''}.${year ? ` Musée créé en ${year}.` : ''}`,
+      `${name.includes(town) ? name : `${name}, ${inTown('fr', town)}`}${domains ? `\u00a0: ${domains}` : ''}.${year ? ` Musée créé en ${year}.` : ''}`,
     intro: (domains: string, town: string, year: number | null) =>
       [
         domains ? `Ses collections\u00a0: ${domains}.` : `Un musée ${inTown('fr', town)}.`,
-        ...(year ? [`Il a été créé en ${year}.`] : []),
+        ...(year ? [`Le musée a été créé en ${year}.`] : []),
       ].join(' '),
   },
   factNames: {

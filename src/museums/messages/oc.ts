@@ -100,11 +100,11 @@ export const oc: Messages = {
     notVerified: 'Lo musèu a pas encara relegida aquesta ficha\u00a0: ven de Muséofile.',
     verifiedOn: (day) => `Ficha verificada pel musèu ${onDay('oc', day)}.`,
     description: (name, domains, town, year) =>
-      `${name}, ${inTown('oc', town)}${domains ? `\u00a0: ${domains}` : ''}.${year ? ` Musèu creat en ${year}.` : ''}`,
+      `${name.includes(town) ? name : `${name}, ${town}`}${domains ? `\u00a0: ${domains}` : ''}.${year ? ` Musèu creat en ${year}.` : ''}`,
     intro: (domains, town, year) =>
       [
         domains ? `Sas colleccions\u00a0: ${domains}.` : `Un musèu ${inTown('oc', town)}.`,
-        ...(year ? [`Foguèt creat en ${year}.`] : []),
+        ...(year ? [`Lo musèu foguèt creat en ${year}.`] : []),
       ].join(' '),
   },
   factNames: {

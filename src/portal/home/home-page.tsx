@@ -1,7 +1,8 @@
 import {
   departmentLabel,
+  domainLine,
   domainName,
-  isDomain,
+  domainsOf,
   type MuseumLine,
   MuseumPlate,
   MuseumRow,
@@ -83,13 +84,7 @@ export function HomePage({ frame, network, museums, hung, wall, open, openCount,
                   <a class="title-link" href={museumPath(language, museum)}>
                     {museum.name}
                   </a>
-                  <span class="technique">
-                    {museum.domains
-                      .filter(isDomain)
-                      .slice(0, 2)
-                      .map((domain) => domainName(language, domain))
-                      .join(', ')}
-                  </span>
+                  <span class="technique">{domainLine(language, domainsOf(museum).slice(0, 2))}</span>
                   <span class="place">{museum.commune_name}</span>
                 </p>
               </li>

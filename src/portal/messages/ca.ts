@@ -43,6 +43,7 @@ export const ca: Messages = {
     title: 'La xarxa',
     kind: 'Qui som',
     association: 'L’associació',
+    name: 'Nom',
     founded: 'Fundada el',
     museums: 'Museus',
     departments: 'Departaments',

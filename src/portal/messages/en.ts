@@ -43,6 +43,7 @@ export const en: Messages = {
     title: 'The network',
     kind: 'Who we are',
     association: 'The association',
+    name: 'Name',
     founded: 'Founded in',
     museums: 'Museums',
     departments: 'Départements',

@@ -44,6 +44,7 @@ export const es: Messages = {
     title: 'La red',
     kind: 'Quiénes somos',
     association: 'La asociación',
+    name: 'Nombre',
     founded: 'Fundada en',
     museums: 'Museos',
     departments: 'Departamentos',

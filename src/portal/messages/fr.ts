@@ -46,6 +46,7 @@ export const fr = {
     title: 'Le réseau',
     kind: 'Qui nous sommes',
     association: 'L’association',
+    name: 'Nom',
     founded: 'Fondée en',
     museums: 'Musées',
     departments: 'Départements',

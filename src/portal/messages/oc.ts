@@ -44,6 +44,7 @@ export const oc: Messages = {
     title: 'La ret',
     kind: 'Qual sèm',
     association: 'L’associacion',
+    name: 'Nom',
     founded: 'Fondada en',
     museums: 'Musèus',
     departments: 'Departaments',

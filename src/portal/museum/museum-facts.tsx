@@ -1,4 +1,4 @@
-import { categoryName, domainInSentence, domainsOf, type Museum, museumMessagesIn } from '../../museums/index.ts'
+import { categoryName, domainLine, domainsOf, type Museum, museumMessagesIn } from '../../museums/index.ts'
 import type { Language } from '../../platform/languages.ts'
 import { joinWords } from '../../platform/text/lists.ts'
 import { Facts } from '../../web/index.ts'
@@ -16,10 +16,7 @@ export function MuseumFacts({ museum, language }: { museum: Museum; language: La
         { name: names.official_name, value: museum.official_name ?? undefined },
         { name: names.musee_de_france, value: museum.musee_de_france ? names.museeDeFrance : undefined },
         { name: names.categories, value: listed(museum.categories.map((each) => categoryName(language, each))) },
-        {
-          name: names.domains,
-          value: listed(domainsOf(museum).map((domain) => domainInSentence(language, domain))),
-        },
+        { name: names.domains, value: domainLine(language, domainsOf(museum)) },
         { name: names.created_year, value: museum.created_year ?? undefined },
         { name: messages.sheet.artists, value: museum.artists ?? undefined },
         { name: messages.sheet.keyPeople, value: museum.key_people ?? undefined },

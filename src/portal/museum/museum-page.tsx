@@ -36,7 +36,6 @@ import type { Network } from '../../platform/network.ts'
 import type { Translated } from '../../platform/records/translations.ts'
 import { weekdayName } from '../../platform/text/dates.ts'
 import { weekdayOf } from '../../platform/text/days.ts'
-import { joinWords } from '../../platform/text/lists.ts'
 import { Answer, Answers, type Frame, Page, Part, Room, RoomHead, Rows, Split } from '../../web/index.ts'
 import { EntryAnswer, QuestionAnswer } from './museum-answers.tsx'
 import { MuseumFacts } from './museum-facts.tsx'
@@ -66,16 +65,13 @@ export function MuseumPage(props: MuseumPageProps) {
   const schedule = scheduleOf(museum, network)
   const hours = { language, schedule, holidays: time.holidays }
   const domains = domainsOf(museum)
-  const domainWords = joinWords(
-    language,
-    domains.map((domain) => domainInSentence(language, domain)),
-  )
+  const domainWords = domains.map((domain) => domainInSentence(language, domain)).join(', ')
   const words = { onlyInFrench: say.onlyInFrench, language }
   const departmentWords = departmentLabel(language, department)
   return (
     <Page
       frame={frame}
-      title={`${museum.name}, ${museum.commune_name}`}
+      title={museum.name.includes(museum.commune_name) ? museum.name : `${museum.name}, ${museum.commune_name}`}
       description={say.description(museum.name, domainWords, museum.commune_name, museum.created_year)}
       wall={department.wall}
       kind="museum-page"
@@ -154,7 +150,11 @@ export function MuseumPage(props: MuseumPageProps) {
             <WeekHours {...hours} day={today} />
             <HoursCalendar language={language} schedule={schedule} day={today} />
             <ExceptionalHours language={language} schedule={schedule} day={today} />
-            {museum.hours_note ? <p class="note" lang="fr">{museum.hours_note}</p> : null}
+            {museum.hours_note ? (
+              <p class="note" lang="fr">
+                {museum.hours_note}
+              </p>
+            ) : null}
           </Part>
           <Part span={6}>
             <MuseumPrices museum={museum} language={language} />

@@ -72,7 +72,11 @@ export function MuseumVisit({ museum, language }: Properties) {
     <>
       <h2>{say.visit}</h2>
       <Facts facts={facts} />
-      {museum.accessibility_note ? <p class="note" lang="fr">{museum.accessibility_note}</p> : null}
+      {museum.accessibility_note ? (
+        <p class="note" lang="fr">
+          {museum.accessibility_note}
+        </p>
+      ) : null}
     </>
   )
 }

@@ -32,7 +32,7 @@ export function NetworkPage({ frame, network, museumCount }: Properties & { muse
             <>
               <Facts
                 facts={[
-                  { name: say.association, value: network.association.name },
+                  { name: say.name, value: network.association.name },
                   { name: say.founded, value: network.association.founded },
                   { name: say.museums, value: museumCount },
                   { name: say.departments, value: network.departments.length },
@@ -96,7 +96,7 @@ export function ContactPage({ frame, network }: Properties) {
           body: (
             <Facts
               facts={[
-                { name: say.association, value: association.name },
+                { name: messagesIn(language).network.name, value: association.name },
                 { name: say.email, value: <a href={`mailto:${association.email}`}>{association.email}</a> },
                 {
                   name: say.phone,

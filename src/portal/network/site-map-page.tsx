@@ -35,10 +35,12 @@ export function SiteMapPage({ frame, network, museums }: Properties) {
     },
     {
       title: { href: departmentsPath(language), label: label(departmentsPath(language)) },
-      links: network.departments.map((department) => ({
-        href: departmentPath(language, department),
-        label: departmentLabel(language, department),
-      })),
+      links: network.departments
+        .map((department) => ({
+          href: departmentPath(language, department),
+          label: departmentLabel(language, department),
+        }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, 'fr')),
     },
     {
       title: { href: museumsPath(language), label: label(museumsPath(language)) },

@@ -27,7 +27,7 @@ type Properties = {
 export function CommunePage({ frame, network, commune, department, museums, nearby, time }: Properties) {
   const { language } = frame
   const say = messagesIn(language).commune
-  const { museums: count } = museumMessagesIn(language)
+  const { museums: count, listTitle } = museumMessagesIn(language)
   const departmentName = departmentLabel(language, department)
   return (
     <Page
@@ -51,7 +51,7 @@ export function CommunePage({ frame, network, commune, department, museums, near
       <Room>
         <Split>
           <Part span={6}>
-            <RoomHead title={commune.name} />
+            <RoomHead title={listTitle} />
             <Rows>
               {museums.map((museum) => (
                 <MuseumRow

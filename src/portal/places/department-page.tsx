@@ -97,7 +97,8 @@ export function DepartmentPage({ frame, network, department, museums, all, time 
               label={say.others}
               chips={network.departments
                 .filter(({ code }) => code !== department.code)
-                .map((each) => ({ href: departmentPath(language, each), label: departmentLabel(language, each) }))}
+                .map((each) => ({ href: departmentPath(language, each), label: departmentLabel(language, each) }))
+                .toSorted((a, b) => a.label.localeCompare(b.label, 'fr'))}
             />
           </Part>
         </Split>

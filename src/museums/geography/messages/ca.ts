@@ -1,5 +1,4 @@
 import { counted } from '../../../platform/text/numbers.ts'
-import { inTown } from '../../../platform/text/places.ts'
 import type { MapMessages } from './fr.ts'
 
 export const ca: MapMessages = {
@@ -7,7 +6,7 @@ export const ca: MapMessages = {
   departmentWithMuseums: (name, count) => `${name}, ${ca.museums(count)}`,
   territory: (departments, museums) =>
     `Mapa: ${counted('ca', departments, 'departament', 'departaments')}, ${ca.museums(museums)}`,
-  location: (museum, town, department) => `Mapa: ${museum}, ${inTown('ca', town)} (${department})`,
+  location: (museum, town, department) => `Mapa: ${museum}, ${town} (${department})`,
   credit: 'Mapa de base: Natural Earth',
   explore: {
     open: 'Explora el mapa',

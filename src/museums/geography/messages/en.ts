@@ -1,5 +1,4 @@
 import { counted } from '../../../platform/text/numbers.ts'
-import { inTown } from '../../../platform/text/places.ts'
 import type { MapMessages } from './fr.ts'
 
 export const en: MapMessages = {
@@ -7,7 +6,7 @@ export const en: MapMessages = {
   departmentWithMuseums: (name, count) => `${name}, ${en.museums(count)}`,
   territory: (departments, museums) =>
     `Map: ${counted('en', departments, 'département', 'départements')}, ${en.museums(museums)}`,
-  location: (museum, town, department) => `Map: ${museum}, ${inTown('en', town)} (${department})`,
+  location: (museum, town, department) => `Map: ${museum}, ${town} (${department})`,
   credit: 'Base map: Natural Earth',
   explore: {
     open: 'Explore the map',

@@ -1,5 +1,4 @@
 import { counted } from '../../../platform/text/numbers.ts'
-import { inTown } from '../../../platform/text/places.ts'
 import type { MapMessages } from './fr.ts'
 
 export const es: MapMessages = {
@@ -7,7 +6,7 @@ export const es: MapMessages = {
   departmentWithMuseums: (name, count) => `${name}, ${es.museums(count)}`,
   territory: (departments, museums) =>
     `Mapa: ${counted('es', departments, 'departamento', 'departamentos')}, ${es.museums(museums)}`,
-  location: (museum, town, department) => `Mapa: ${museum}, ${inTown('es', town)} (${department})`,
+  location: (museum, town, department) => `Mapa: ${museum}, ${town} (${department})`,
   credit: 'Mapa base: Natural Earth',
   explore: {
     open: 'Explorar el mapa',

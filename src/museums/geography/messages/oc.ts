@@ -1,5 +1,4 @@
 import { counted } from '../../../platform/text/numbers.ts'
-import { inTown } from '../../../platform/text/places.ts'
 import type { MapMessages } from './fr.ts'
 
 export const oc: MapMessages = {
@@ -7,7 +6,7 @@ export const oc: MapMessages = {
   departmentWithMuseums: (name, count) => `${name}, ${oc.museums(count)}`,
   territory: (departments, museums) =>
     `Mapa\u00a0: ${counted('oc', departments, 'departament', 'departaments')}, ${oc.museums(museums)}`,
-  location: (museum, town, department) => `Mapa\u00a0: ${museum}, ${inTown('oc', town)} (${department})`,
+  location: (museum, town, department) => `Mapa\u00a0: ${museum}, ${town} (${department})`,
   credit: 'Fons de mapa\u00a0: Natural Earth',
   explore: {
     open: 'Explorar la mapa',
