@@ -35,7 +35,7 @@ export function exampleFields(museofile_id: string): MuseumFields {
       'tactile-models',
       'assistance-dogs',
     ] as const),
-    accessibility_note: 'Services et accessibilité donnés en exemple : demandez au musée avant de venir.',
+    accessibility_note: 'Services et accessibilité donnés en exemple\u00a0: demandez au musée avant de venir.',
   }
 }
 
@@ -85,9 +85,9 @@ function prices(draw: Draw): MuseumFields {
       amount_cents: Math.round((full * 0.7) / 50) * 50,
       condition: 'à partir de 10 personnes',
     })
-  const free: MuseumFields['free_days'] = ['under-18', 'museum-night', 'heritage-days']
+  const age = draw('young') % 4 === 0 ? 'under-26' : 'under-18'
+  const free: MuseumFields['free_days'] = [age, 'museum-night', 'heritage-days']
   if (draw('sunday') % 3 !== 0) free.unshift('first-sunday')
-  if (draw('young') % 4 === 0) free.push('under-26')
   return {
     prices: list.toSorted((one, other) => other.amount_cents - one.amount_cents),
     free_days: free,

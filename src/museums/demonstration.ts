@@ -50,7 +50,7 @@ export async function loadDemonstration(
 
 const sentences = {
   fr: ({ names }: Network, count: number) =>
-    `Démonstration de ${names.fr.full} : ${count} musées, horaires et tarifs donnés en exemple.`,
+    `Démonstration de ${names.fr.full}\u00a0: ${count} musées, horaires et tarifs donnés en exemple.`,
   en: ({ names }: Network, count: number) =>
     `Demonstration of ${names.en.full}: ${count} museums, hours and prices given as examples.`,
 }
