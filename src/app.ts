@@ -1,15 +1,21 @@
+import { createServer, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import serveFiles from '@fastify/static'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyServerFactory,
+  LogController,
+} from 'fastify'
 import { museumsRoutes } from './museums/index.ts'
 import type { Follower } from './platform/changes/follower.ts'
 import type { Config } from './platform/config.ts'
 import { languageOfPath, prefixOf } from './platform/languages.ts'
 import type { Logger } from './platform/log.ts'
 import type { Metrics } from './platform/metrics.ts'
-import { type PublicPagesOptions, servePublicPages } from './platform/pages/public-pages.ts'
+import { keptPages, type PublicPagesOptions, servePublicPages } from './platform/pages/public-pages.ts'
 import { portalRoutes } from './portal/index.ts'
 import {
   answerErrors,
@@ -45,18 +51,6 @@ export interface AppOptions extends SiteOptions {
 /** The site as one object: first what is closed, then the areas, lowest first. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, log, metrics, network } = options
-  const app: FastifyInstance = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: newReference,
-    requestIdHeader: false,
-    trustProxy: config.TRUST_PROXY,
-    bodyLimit: 256 * 1024,
-    requestTimeout: 30_000,
-    rewriteUrl: ({ url }) => readableUrl(url ?? '/'),
-    // A word too long for any record is not found, as any other; Node bounds the whole address.
-    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 65_536 },
-  })
   const headers = config.BASE_URL?.startsWith('https:')
     ? { ...securityHeaders, 'Strict-Transport-Security': 'max-age=31536000' }
     : securityHeaders
@@ -69,6 +63,19 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     notice: (address, made_at) => copyNotice(address, made_at, network.time_zone),
     count: (how) => metrics.pages.inc({ how }),
   }
+  const app: FastifyInstance = Fastify({
+    serverFactory: keptPagesFirst(pages, new Set(network.hosts.former)),
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: newReference,
+    requestIdHeader: false,
+    trustProxy: config.TRUST_PROXY,
+    bodyLimit: 256 * 1024,
+    requestTimeout: 30_000,
+    rewriteUrl: ({ url }) => readableUrl(url ?? '/'),
+    // A word too long for any record is not found, as any other; Node bounds the whole address.
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 65_536 },
+  })
   sendFormerHosts(app, options, headers)
   servePublicPages(app, pages)
   equipRequests(app, options)
@@ -137,6 +144,28 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(museumsRoutes)
   await app.register(portalRoutes)
   return app
+}
+
+/** Node's own server, where a kept page is answered before Fastify hears of it, unless a former host may be meant. */
+function keptPagesFirst(pages: PublicPagesOptions, former: ReadonlySet<string>): FastifyServerFactory {
+  const answer = keptPages(pages)
+  const isFormer = (hosts: string | string[] | undefined) =>
+    hosts !== undefined &&
+    String(hosts)
+      .split(',')
+      .some((host) => former.has(host.trim().replace(/:\d*$/, '').toLowerCase()))
+  const mayBeFormer = ({ headers }: IncomingMessage) =>
+    former.size > 0 && (isFormer(headers.host) || isFormer(headers['x-forwarded-host']))
+  return (handle, settings) => {
+    const server = createServer((request, response) => {
+      if (mayBeFormer(request) || !answer(request, response)) handle(request, response)
+    })
+    // What Fastify sets on a server that it makes itself.
+    server.keepAliveTimeout = settings.keepAliveTimeout as number
+    server.requestTimeout = settings.requestTimeout as number
+    server.setTimeout(settings.connectionTimeout as number)
+    return server
+  }
 }
 
 /** A host the network once lived at leads to the same page at its present one. */

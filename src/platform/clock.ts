@@ -5,6 +5,11 @@ export type Clock = () => Temporal.Instant
 
 export const systemClock: Clock = () => Temporal.Now.instant()
 
+/** Epoch milliseconds on a clock. Those of the system come without an Instant, which costs as much as a tenth of a kept page. */
+export function millisecondsOn(clock: Clock): () => number {
+  return clock === systemClock ? Date.now : () => clock().epochMilliseconds
+}
+
 /** The calendar day of an instant in the network's zone, `YYYY-MM-DD`. */
 export function dayOf(instant: Temporal.Instant, timeZone: string): string {
   return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString()

@@ -141,7 +141,17 @@ function evaluateFor(
   const school = schoolDay(holidays, schedule.school_zone, number)
   if (school.kind !== 'not-published') return evaluate(hours, number, school.kind === 'holiday')
   const [inHolidays, inTerm] = [evaluate(hours, number, true), evaluate(hours, number, false)]
-  return JSON.stringify(inHolidays.spans) === JSON.stringify(inTerm.spans) ? inTerm : 'not-published'
+  return areSame(inHolidays.spans, inTerm.spans) ? inTerm : 'not-published'
+}
+
+function areSame(some: readonly Span[], others: readonly Span[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ from, to, state, comment }, index) => {
+      const other = others[index]
+      return from === other?.from && to === other.to && state === other.state && comment === other.comment
+    })
+  )
 }
 
 function shown({ spans }: Evaluated, reason: Reason | null): DayHours {

@@ -1,6 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Clock } from '../clock.ts'
-import { bodyIn, chooseEncoding, encoded, isKnown } from './encoded.ts'
+import { type Clock, millisecondsOn } from '../clock.ts'
+import { bodyIn, chooseEncoding, type Encoding, encoded, isKnown } from './encoded.ts'
 import type { KeptPage, PageCache } from './page-cache.ts'
 import type { PageShelf } from './page-shelf.ts'
 
@@ -40,11 +41,64 @@ export interface PublicPagesOptions {
 }
 
 /**
- * Answers public pages from memory before any plugin runs, and from their copies on disk while the database is away.
- * Call it first: hooks run in the order they were added.
+ * Answers from memory, straight on the socket: nothing of Fastify has run, and nothing of it has anything to add.
+ * What is returned tells whether the page was there; if not, nothing was sent.
  */
+export function keptPages({ cache, follower, clock, count, headers }: PublicPagesOptions) {
+  const now = millisecondsOn(clock)
+  const shared = [...Object.entries(headers).flat(), 'Vary', 'Accept-Encoding', 'Cache-Control', 'public, no-cache']
+  const heads = new WeakMap<Buffer, readonly string[]>()
+
+  function headOf(page: KeptPage, encoding: Encoding, body: Buffer): readonly string[] {
+    let head = heads.get(body)
+    if (!head) {
+      const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
+      head = [
+        ...shared,
+        'Content-Type',
+        page.type,
+        'Content-Length',
+        String(body.length),
+        'ETag',
+        page.etag,
+        ...encoded,
+      ]
+      heads.set(body, head)
+    }
+    return head
+  }
+
+  function send(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
+    if (isKnown(request.headers['if-none-match'], page.etag)) {
+      response.writeHead(304, [...shared, 'ETag', page.etag])
+      return void response.end()
+    }
+    const encoding = chooseEncoding(request.headers['accept-encoding'], page.type)
+    const body = encoding === 'identity' ? page.identity : page[encoding]
+    if (!body) {
+      bodyIn(page, encoding).then(
+        () => send(request, response, page),
+        (error) => response.destroy(error),
+      )
+      return
+    }
+    response.writeHead(200, headOf(page, encoding, body) as string[])
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
+    if (follower.behind || (request.method !== 'GET' && request.method !== 'HEAD')) return false
+    const page = cache.find(request.url ?? '/', now())
+    if (!page) return false
+    count('kept')
+    send(request, response, page)
+    return true
+  }
+}
+
+/** Answers public pages from their copies on disk while the database is away. Call it first: hooks run in the order they were added. */
 export function servePublicPages(app: FastifyInstance, options: PublicPagesOptions): void {
-  const { cache, shelf, follower, clock, count } = options
+  const { cache, shelf, follower, count } = options
   const shared = Object.entries(options.headers).flat()
   app.decorateRequest('mark', 0)
 
@@ -52,38 +106,9 @@ export function servePublicPages(app: FastifyInstance, options: PublicPagesOptio
     const { raw } = request
     if (raw.method !== 'GET' && raw.method !== 'HEAD') return next()
     request.mark = cache.mark()
-    const address = raw.url ?? '/'
-    if (follower.down) return void showCopy(request, reply, address).then((shown) => shown || next(), next)
-    if (follower.behind) return next()
-    const page = cache.find(address, clock().epochMilliseconds)
-    if (!page) return next()
-    count('kept')
-    send(request, reply, page)
+    if (!follower.down) return next()
+    showCopy(request, reply, raw.url ?? '/').then((shown) => shown || next(), next)
   })
-
-  /** Hands a kept page to the socket: neither Fastify's serialisation nor any hook has anything to add to it. */
-  function send(request: FastifyRequest, reply: FastifyReply, page: KeptPage): void {
-    reply.hijack()
-    const { raw } = reply
-    if (isKnown(request.raw.headers['if-none-match'], page.etag)) {
-      raw.writeHead(304, [...shared, 'ETag', page.etag, 'Vary', 'Accept-Encoding', 'Cache-Control', 'public, no-cache'])
-      return void raw.end()
-    }
-    const encoding = chooseEncoding(request.raw.headers['accept-encoding'], page.type)
-    const ready = encoding === 'identity' ? page.identity : page[encoding]
-    if (!ready) {
-      bodyIn(page, encoding).then(
-        () => send(request, reply, page),
-        (error) => raw.destroy(error),
-      )
-      return
-    }
-    const head = [...shared, 'Content-Type', page.type, 'Content-Length', String(ready.length)]
-    head.push('ETag', page.etag, 'Vary', 'Accept-Encoding', 'Cache-Control', 'public, no-cache')
-    if (encoding !== 'identity') head.push('Content-Encoding', encoding)
-    raw.writeHead(200, head)
-    raw.end(request.raw.method === 'HEAD' ? undefined : ready)
-  }
 
   async function showCopy(request: FastifyRequest, reply: FastifyReply, address: string): Promise<boolean> {
     const copy = (await shelf.find(address)) ?? (await shelf.find(withoutStrangeWords(request, address)))
