@@ -245,11 +245,11 @@ test('an archive of an older version is restored as it was then, and can be brou
   const restoredTo = makePlace()
   await restore({ connection: at('fresh'), dataDir: restoredTo, migrations, archive: target, manifest })
   await migrateIn('fresh')
-  expect(await query(at('fresh'), 'select id, act from platform.act')).toEqual([{ id: '1', act: 'an act of then' }])
+  expect(await query(at('fresh'), 'select id, act from platform.act')).toEqual([{ id: 1, act: 'an act of then' }])
   expect(await query(at('fresh'), 'select count(*)::int as museums from museums.museum')).toEqual([{ museums: 0 }])
   expect(
     await query(at('fresh'), "insert into platform.act (who, act) values ('Fernand', 'another') returning id"),
-  ).toEqual([{ id: '2' }])
+  ).toEqual([{ id: 2 }])
   const unknown = { ...manifest, migrations: [{ name: '20990101_0000_later.sql', digest: '0'.repeat(64) }] }
   const again = { connection: at('fresh'), dataDir: restoredTo, migrations, archive: target, manifest: unknown }
   await expect(restore(again)).rejects.toMatchObject({
