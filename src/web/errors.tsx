@@ -5,7 +5,8 @@ import { isUnreachable } from '../platform/database/connect.ts'
 import { Forbidden } from '../platform/errors.ts'
 import { languageOfPath } from '../platform/languages.ts'
 import { findPresentPath } from '../platform/records/addresses.ts'
-import { formatDay, formatTime } from '../platform/text/dates.ts'
+import { atTime, onDay } from '../platform/text/dates.ts'
+import { raised } from './components/title.tsx'
 import { outageMessages } from './messages/outage.ts'
 import { type ErrorKind, ErrorPage, errorStatuses } from './pages/error-page.tsx'
 import { UnsentPage } from './pages/unsent-page.tsx'
@@ -97,11 +98,11 @@ function secondsToWait(reply: FastifyReply): number {
 export function copyNotice(address: string, made_at: number, timeZone: string): string {
   const language = languageOfPath(address)
   const made = Temporal.Instant.fromEpochMilliseconds(made_at).toZonedDateTimeISO(timeZone)
-  const day = formatDay(language, made.toPlainDate().toString())
-  const time = formatTime(language, `${made.hour}:${String(made.minute).padStart(2, '0')}`)
+  const day = onDay(language, made.toPlainDate().toString())
+  const time = atTime(language, `${made.hour}:${String(made.minute).padStart(2, '0')}`)
   return renderToString(
     <div class="copy-notice" role="status">
-      <p>{outageMessages[language].copy(day, time)}</p>
+      <p>{raised(outageMessages[language].copy(day, time))}</p>
     </div>,
   )
 }
