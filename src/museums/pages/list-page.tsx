@@ -8,6 +8,7 @@ import {
   Page,
   Part,
   Room,
+  raised,
   Split,
   Tabs,
 } from '../../web/index.ts'
@@ -68,7 +69,7 @@ export function ListPage({ frame, network, museums, communes, filters, problems,
         <div class="sheet-head" id="found-head" aria-live="polite">
           <h1>{messages.found(found.length)}</h1>
           <p class="lead">
-            {chips.length === 0 ? network.names[language].territory : sayFilters(language, filters, named)}
+            {raised(chips.length === 0 ? network.names[language].territory : sayFilters(language, filters, named))}
           </p>
         </div>
       }

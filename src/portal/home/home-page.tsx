@@ -29,6 +29,7 @@ import {
   Room,
   RoomHead,
   Rows,
+  raised,
   Split,
   type Wall,
 } from '../../web/index.ts'
@@ -97,7 +98,7 @@ export function HomePage({ frame, network, museums, hung, wall, open, openCount,
               {second}
             </h1>
             <p>
-              {say.today(capitalized(formatDay(language, today, { weekday: true })))}{' '}
+              {raised(say.today(capitalized(formatDay(language, today, { weekday: true }))))}{' '}
               <a href={`${networkPath(language)}#mur`}>{say.how}</a>
             </p>
           </div>

@@ -36,7 +36,7 @@ import type { Network } from '../../platform/network.ts'
 import type { Translated } from '../../platform/records/translations.ts'
 import { weekdayName } from '../../platform/text/dates.ts'
 import { weekdayOf } from '../../platform/text/days.ts'
-import { Answer, Answers, type Frame, Page, Part, Room, RoomHead, Rows, Split } from '../../web/index.ts'
+import { Answer, Answers, type Frame, Page, Part, Room, RoomHead, Rows, raised, Split } from '../../web/index.ts'
 import { EntryAnswer, QuestionAnswer } from './museum-answers.tsx'
 import { MuseumFacts } from './museum-facts.tsx'
 import { MuseumPrices, MuseumVisit } from './museum-practical.tsx'
@@ -224,7 +224,7 @@ export function MuseumPage(props: MuseumPageProps) {
             <MuseumFacts museum={museum} language={language} />
           </Part>
           <Part span={5}>
-            <p class="note">{museum.verified_on ? say.verifiedOn(museum.verified_on) : say.notVerified}</p>
+            <p class="note">{museum.verified_on ? raised(say.verifiedOn(museum.verified_on)) : say.notVerified}</p>
             <ul class="acts">
               <li>
                 <a class="more" href={correctionPath(language, museum)} rel="nofollow">
