@@ -90,6 +90,7 @@ export function editMuseum(
     if (options.expected !== undefined && options.expected !== row.revision) return 'changed-meanwhile'
     const changed = compareFields(row, { ...fields, ...examplesNoMore(row, fields) })
     if (!changed) return 'unchanged'
+    if (leavesOrComesBack(changed) && !canKeepMuseums(who)) throw new Forbidden()
     if (typeof fields.commune_code === 'string' && fields.commune_code !== row.commune_code)
       await addCommune(trx, {
         id: fields.commune_code,
@@ -111,6 +112,10 @@ export function editMuseum(
     await noteRevision(trx, who, id, changed.before, changed.after)
     return 'edited'
   })
+}
+
+function leavesOrComesBack({ before, after }: { before: MuseumFields; after: MuseumFields }): boolean {
+  return before.state === 'left' || after.state === 'left' || after.left_on !== undefined
 }
 
 /** Hours or prices that somebody writes or checks are those of a demonstration no more. */
@@ -140,6 +145,7 @@ async function addCommune(
 ): Promise<void> {
   const known = await trx.selectFrom('museums.commune').select('id').where('id', '=', commune.id).executeTakeFirst()
   if (known) return
+  await chooseSlugsInTurn(trx)
   const wanted = slugOf(commune.name)
   const like = await trx.selectFrom('museums.commune').select('slug').where('slug', 'like', `${wanted}%`).execute()
   const slug = freeSlug(wanted, (each) => like.some((row) => row.slug === each))
@@ -156,10 +162,18 @@ async function addCommune(
   )
 }
 
+const slugLock = 6_420_071_914
+
+/** Two who add at once would find the same slug free: the second waits until the first is done. */
+async function chooseSlugsInTurn(trx: Transact): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${slugLock})`.execute(trx)
+}
+
 /** The name alone where no other museum has it, else with its town: « Musée d’archéologie » is many. */
 async function slugFor(trx: Transact, name: string, town: string): Promise<string> {
-  const alone = slugOf(name)
-  const withTown = slugOf(`${name} ${town}`)
+  await chooseSlugsInTurn(trx)
+  const alone = shortened(slugOf(name))
+  const withTown = shortened(slugOf(`${name} ${town}`)) || 'musee'
   const rows = await trx
     .selectFrom('museums.museum')
     .select('slug')
@@ -167,6 +181,13 @@ async function slugFor(trx: Transact, name: string, town: string): Promise<strin
     .execute()
   const taken = (slug: string) => reservedSlugs.has(slug) || rows.some((row) => row.slug === slug)
   return taken(alone) || alone.split('-').length < 2 ? freeSlug(withTown, taken) : alone
+}
+
+const longestSlug = 120
+
+/** Cut between two words: a decree's name can be a sentence. */
+function shortened(slug: string): string {
+  return slug.length <= longestSlug ? slug : slug.slice(0, longestSlug + 1).replace(/-[^-]*$/, '')
 }
 
 function required(fields: NewMuseum) {

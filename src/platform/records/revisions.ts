@@ -5,10 +5,15 @@ import { nameOf, type Visitor } from '../visitor.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** The fields of `after` that differ from `before`, as they were and as they became; undefined when nothing does. */
+/**
+ * The fields of `after` that differ from `before`, as they were and as they became; undefined when nothing does.
+ * A field of `after` that is undefined is not written, one that is null is emptied.
+ */
 export function compareFields(before: Fields, after: Fields): { before: Fields; after: Fields } | undefined {
-  // jsonb comes back with its keys in another order.
-  const changed = Object.keys(after).filter((field) => !isDeepStrictEqual(before[field] ?? null, after[field] ?? null))
+  // jsonb comes back with its keys in another order, which this comparison does not mind.
+  const changed = Object.keys(after).filter(
+    (field) => after[field] !== undefined && !isDeepStrictEqual(before[field] ?? null, after[field]),
+  )
   if (changed.length === 0) return undefined
   const pick = (from: Fields) => Object.fromEntries(changed.map((field) => [field, from[field] ?? null]))
   return { before: pick(before), after: pick(after) }
