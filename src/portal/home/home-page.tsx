@@ -194,8 +194,9 @@ export function HomePage({ frame, network, museums, hung, wall, open, openCount,
               {departmentsOf(network, museums, language).map(({ code, name, href, count }) => (
                 <li key={code}>
                   <a href={href}>{name}</a>
-                  <span class="when" aria-label={museumMessagesIn(language).museums(count)}>
-                    {count}
+                  <span class="when">
+                    <span aria-hidden="true">{count}</span>
+                    <span class="visually-hidden">{museumMessagesIn(language).museums(count)}</span>
                   </span>
                 </li>
               ))}

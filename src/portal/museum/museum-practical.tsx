@@ -14,20 +14,22 @@ export function MuseumPrices({ museum, language }: Properties) {
   return (
     <>
       <h2>{say.prices}</h2>
-      <table class="hours prices">
-        <caption class="visually-hidden">{say.prices}</caption>
-        <tbody>
-          {museum.prices.map((price) => (
-            <tr key={price.label}>
-              <th scope="row">
-                {messages.priceLabels[price.label]}
-                {price.condition ? <small lang="fr"> {price.condition}</small> : null}
-              </th>
-              <td>{price.amount_cents === 0 ? say.free : messages.euros(price.amount_cents)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {museum.prices.length > 0 ? (
+        <table class="hours prices">
+          <caption class="visually-hidden">{say.prices}</caption>
+          <tbody>
+            {museum.prices.map((price) => (
+              <tr key={price.label}>
+                <th scope="row">
+                  {messages.priceLabels[price.label]}
+                  {price.condition ? <small lang="fr"> {price.condition}</small> : null}
+                </th>
+                <td>{price.amount_cents === 0 ? say.free : messages.euros(price.amount_cents)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
       <p class="note">
         {free.length > 0 ? `${messages.freeWhen(joinWords(language, free))} ` : null}
         {museum.price_note ? <span lang="fr">{museum.price_note} </span> : null}
