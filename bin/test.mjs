@@ -10,6 +10,7 @@ import { findOrInstallTools } from './tools.mjs'
 const words = process.argv.slice(2)
 const started = Date.now()
 const total = { passed: 0, failed: 0, skipped: [] }
+if (!process.stdout.isTTY) process.env.NO_COLOR ??= '1'
 ensureInstalled()
 const tools = findOrInstallTools()
 const place = mkdtempSync(join(tmpdir(), 'cimaise-counts-'))
