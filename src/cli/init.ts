@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { openInstallation } from '../installation.ts'
 import { keepSchoolHolidaySeed } from '../museums/cli.ts'
 import { command } from '../platform/command-line/index.ts'
@@ -28,7 +29,9 @@ export const init = command({
   ],
   examples: ['cimaise init --network occitanie'],
   async run({ options, variables, say, remark }) {
-    const network = options.network ?? (variables.NETWORK || undefined)
+    const named = options.network ?? (variables.NETWORK || undefined)
+    // The database remembers it, and later commands are typed elsewhere.
+    const network = named?.includes('/') ? resolve(named) : named
     if (!network)
       throw new Refusal({
         fr: `Quel réseau ? Donnez --network : ${listNetworks().join(', ')}, ou le dossier d’un profil.`,

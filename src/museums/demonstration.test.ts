@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '../../test/scene/index.ts'
 import { listNetworks, loadNetwork } from '../platform/network.ts'
@@ -29,8 +31,10 @@ test.each([
   }
 })
 
-test('every network that ships has a demonstration', () => {
-  expect(listNetworks()).toEqual(expect.arrayContaining(['occitanie', 'nord-pas-de-calais']))
+test('every network that ships brings its museums', () => {
+  const networks = listNetworks()
+  expect(networks.length).toBeGreaterThan(1)
+  for (const name of networks) expect(existsSync(join(loadNetwork(name).folder, 'museums.json')), name).toBe(true)
 })
 
 test('it has seasons, lunch breaks, school holidays, appointments, two days off, works and days out of the week', async () => {

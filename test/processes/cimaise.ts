@@ -20,11 +20,12 @@ export function start(dataDir: string, ...line: string[]): Running {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = { output: '', errors: '' }
-  child.stdout.on('data', (text) => {
-    said.output += text
+  const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.output += plain(text)
   })
-  child.stderr.on('data', (text) => {
-    said.errors += text
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.errors += plain(text)
   })
   const ended = new Promise<Awaited<Running['ended']>>((resolve) => {
     child.once('close', (code, signal) => resolve({ code, signal, ...said }))

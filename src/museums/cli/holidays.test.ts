@@ -9,9 +9,7 @@ const of2028 = async () => (await listSchoolHolidays(db)).filter(({ starts_on })
 test('the association writes next year’s holidays, in several zones at once', async () => {
   const said = await type('holidays', 'set', '--zone', 'AC', ...winter)
   expect(said.code).toBe(0)
-  expect(said.output.replaceAll('\u00a0', ' ')).toContain(
-    'Ajoutée : zone C, Vacances d’hiver, du 12 février 2028 au 27 février 2028.',
-  )
+  expect(said.output).toContain('Ajoutée : zone C, Vacances d’hiver, du 12 février 2028 au 27 février 2028.')
   expect((await of2028()).map(({ zone }) => zone).sort()).toEqual(['A', 'C'])
 })
 

@@ -1,4 +1,5 @@
 import type { OperatorLanguage, OperatorSentence } from '../operator.ts'
+import { frenchSpaces } from '../text/french-spaces.ts'
 import type { Command } from './command.ts'
 import { starts } from './parse.ts'
 
@@ -83,8 +84,8 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
 function wrapped(text: string, room = width): string[] {
   const lines: string[] = []
   let line = ''
-  // French sets a space before its double signs and inside its quotes: no line begins or ends there.
-  for (const word of text.split(/(?<!«) (?![:;!?»])/)) {
+  // Spaces that do not break have been set; English has none to set.
+  for (const word of frenchSpaces(text).split(' ')) {
     if (line && line.length + word.length + 1 > room) {
       lines.push(line)
       line = word

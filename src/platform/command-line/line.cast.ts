@@ -1,6 +1,6 @@
 import { runLine, type Surroundings } from './run.ts'
 
-/** Runs a line as a person would, and gives what they read. */
+/** Runs a line as a person would, and gives what they read, with plain spaces. */
 export async function typeLine(
   line: readonly string[],
   around: Pick<Surroundings, 'commands' | 'open'> & Partial<Surroundings>,
@@ -10,7 +10,7 @@ export async function typeLine(
     isTTY: false,
     columns: 100,
     write: (text: unknown) => {
-      said[name] += String(text)
+      said[name] += String(text).replace(/[\u00a0\u202f]/g, ' ')
       return true
     },
   })

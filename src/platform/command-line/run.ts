@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty'
 import { type OperatorLanguage, type OperatorSentence, operatorLanguage } from '../operator.ts'
+import { frenchSpaces } from '../text/french-spaces.ts'
 import type { Call, Command, Opened } from './command.ts'
 import { sentenceOf } from './failures.ts'
 import { helpOf } from './help.ts'
@@ -26,8 +27,10 @@ export interface Surroundings {
 /** 0: done. 1: failed, with a sentence. 2: the line itself is wrong. 130: interrupted. */
 export async function runLine(line: readonly string[], around: Surroundings): Promise<number> {
   const language = operatorLanguage(around.variables)
-  const write = (output: Output) => (said: OperatorSentence | string) =>
-    void output.write(`${typeof said === 'string' ? said : said[language]}\n`)
+  const write = (output: Output) => (said: OperatorSentence | string) => {
+    const line = typeof said === 'string' ? said : said[language]
+    output.write(`${language === 'fr' ? frenchSpaces(line) : line}\n`)
+  }
   const say = write(around.output)
   const complain = write(around.errors)
   const reading = readLine(line, around.commands)
