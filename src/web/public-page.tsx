@@ -32,6 +32,8 @@ declare module 'fastify' {
     /** The calendar day in the network's zone. */
     today: string
     frame: Frame
+    /** What `read` gives, fetched once between two changes of `reads` (areas, or single records): shared, so never written to. */
+    kept<Value>(read: (db: Db) => Promise<Value>, reads: readonly string[]): Promise<Value>
   }
   interface FastifyReply {
     /** Renders a page; a public one is kept until what it reads changes, or `until`. */
@@ -74,6 +76,12 @@ export function renderPages(
   app: FastifyInstance,
   pages: Pick<PublicPagesOptions, 'cache' | 'shelf' | 'follower' | 'clock'>,
 ): void {
+  app.decorateRequest('kept', function <
+    Value,
+  >(this: FastifyRequest, read: (db: Db) => Promise<Value>, reads: readonly string[]) {
+    if (pages.follower.behind) return read(this.db)
+    return pages.cache.reads.keep(read, reads, () => read(this.db))
+  })
   app.decorateReply('document', async function (this: FastifyReply, answer: PublicAnswer) {
     return answerPublicly(this.request, this, answer, pages)
   })

@@ -10,7 +10,14 @@ export type OpeningStep = { at: number; open: boolean; text: string; soon?: stri
 
 export type StepOptions = { short?: boolean; count?: number }
 
-/** What is true now and next, for the element that keeps an open page right, and until when it is enough. */
+type Said = { holidays: readonly SchoolHoliday[]; from: number; before: number; steps: OpeningStep[]; until: number }
+
+const said = new WeakMap<Schedule, Map<string, Said>>()
+
+/**
+ * What is true now and next, for the element that keeps an open page right, and until when it is enough.
+ * Until the next change the same words answer: a list says them for every museum, in every language.
+ */
 export function openingSteps(
   language: Language,
   schedule: Schedule,
@@ -18,7 +25,14 @@ export function openingSteps(
   instant: Temporal.Instant,
   { short = false, count = 4 }: StepOptions = {},
 ): { steps: OpeningStep[]; until: number } {
+  const ofSchedule = said.get(schedule) ?? new Map<string, Said>()
+  said.set(schedule, ofSchedule)
+  const key = `${language} ${short} ${count}`
+  const known = ofSchedule.get(key)
+  const now = instant.epochMilliseconds
+  if (known?.holidays === holidays && known.from <= now && now < known.before) return known
   const steps: OpeningStep[] = []
+  const before = changesAt(schedule, holidays, instant)
   let at = instant
   // Midnights and last admissions often change nothing that is shown: a few more are looked at, not a whole winter.
   for (let tries = 0; tries < count + 3; tries += 1) {
@@ -28,9 +42,11 @@ export function openingSteps(
       if (steps.length === count) break
       steps.push(step)
     }
-    at = changesAt(schedule, holidays, at)
+    at = at === instant ? before : changesAt(schedule, holidays, at)
   }
-  return { steps, until: at.epochMilliseconds }
+  const words = { holidays, from: now, before: before.epochMilliseconds, steps, until: at.epochMilliseconds }
+  ofSchedule.set(key, words)
+  return words
 }
 
 function stepAt(

@@ -1,5 +1,6 @@
 import type { Change } from '../changes/follower.ts'
 import type { Encoded } from './encoded.ts'
+import { ReadMemory } from './read-memory.ts'
 
 /** A public answer as it was rendered once, for everyone. */
 export interface KeptPage extends Encoded {
@@ -15,6 +16,8 @@ export interface KeptPage extends Encoded {
  * A page whose reads changed while it was being made is refused: `mark()` before making, `keep(…, mark)` after.
  */
 export class PageCache {
+  /** What pages are made from goes with them. */
+  readonly reads = new ReadMemory()
   readonly #pages = new Map<string, KeptPage>()
   readonly #changedAt = new Map<string, number>()
   readonly #askedAt = new WeakMap<KeptPage, number>()
@@ -91,6 +94,7 @@ export class PageCache {
       this.#changedAt.clear()
       this.#everythingChangedAt = this.#now
     }
+    this.reads.changed(touched)
     for (const [address, page] of this.#pages)
       if (page.reads === undefined || page.reads.some((read) => touched.has(read))) this.#drop(address, page)
   }
@@ -98,6 +102,7 @@ export class PageCache {
   empty(): void {
     this.#now += 1
     this.#everythingChangedAt = this.#now
+    this.reads.empty()
     this.#pages.clear()
     this.#bytes = 0
   }

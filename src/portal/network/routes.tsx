@@ -36,11 +36,11 @@ export async function networkRoutes(app: FastifyInstance): Promise<void> {
     )
 
   publicPage(app, { path: networkPath, reads: ['museums'] }, async (request, reply) => {
-    const museums = await listMuseums(request.db)
+    const museums = await request.kept(listMuseums, ['museums'])
     return reply.page(<NetworkPage frame={request.frame} network={request.network} museumCount={museums.length} />)
   })
   publicPage(app, { path: siteMapPath, reads: ['museums'] }, async (request, reply) => {
-    const museums = await listMuseums(request.db)
+    const museums = await request.kept(listMuseums, ['museums'])
     return reply.page(<SiteMapPage frame={request.frame} network={request.network} museums={museums} />)
   })
 
