@@ -1,10 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
 import type { FastifyInstance } from 'fastify'
 import { Feed } from 'feed'
+import { nextMidnight } from '../platform/clock.ts'
 import { languages } from '../platform/languages.ts'
 import type { Network } from '../platform/network.ts'
 import { museumCard } from './card.ts'
 import { plateFacts, wallOf } from './components/museum-plate.tsx'
+import { trueUntil } from './components/museum-state.tsx'
 import { departmentLabel, departmentOfCode } from './departments.ts'
 import { filterMuseums } from './filters/filter-museums.ts'
 import { filterWords, readFilters } from './filters/read-filters.ts'
@@ -24,22 +26,31 @@ export async function fileRoutes(app: FastifyInstance): Promise<void> {
         museumsFilePath(language, format),
         { config: { reads, query: filterWords, language } },
         async (request, reply) => {
-          const { db, network, now, frame } = request
-          const [museums, holidays] = await Promise.all([listMuseums(db), listSchoolHolidays(db)])
-          const { filters } = readFilters(request.query as Record<string, string | string[]>)
+          const { network, now, today, frame } = request
+          const [museums, holidays] = await Promise.all([
+            request.kept(listMuseums, reads),
+            request.kept(listSchoolHolidays, reads),
+          ])
+          const { filters } = readFilters(request.query as Record<string, string | string[]>, today)
+          // A list of those open now, or at an hour of today, is another in a while.
+          const until = trueUntil(museums, { network, holidays, now }) ?? nextMidnight(now, network.time_zone)
+          const kept = filters.open === undefined ? {} : { until: until.epochMilliseconds }
           const found = filterMuseums(museums, filters, { network, holidays, now }).museums
           const lines = found.map((museum) => ({ museum, url: frame.baseUrl + museumPath(language, museum) }))
           if (format === 'atom')
             return reply.document({
               body: atomOf(lines, frame.baseUrl, language, network),
               type: 'application/atom+xml; charset=utf-8',
+              ...kept,
             })
-          if (format === 'csv') return reply.document({ body: csvOf(lines, network), type: 'text/csv; charset=utf-8' })
+          if (format === 'csv')
+            return reply.document({ body: csvOf(lines, network), type: 'text/csv; charset=utf-8', ...kept })
           const body =
             format === 'json' ? { museums: lines.map((line) => plainOf(line, network)) } : geoJsonOf(lines, network)
           return reply.document({
             body: JSON.stringify(body),
             type: format === 'json' ? 'application/json' : 'application/geo+json',
+            ...kept,
           })
         },
       )
@@ -102,7 +113,11 @@ function plainOf({ museum, url }: Line, network: Network) {
   }
 }
 
-/** A cell that a spreadsheet would take for a formula is made text. The mark at the start tells it the encoding. */
+/** What a spreadsheet would take for a formula is made text; numbers and telephones are none. */
+const text = (value: string) =>
+  /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/.test(value) && !/^\+\d+$/.test(value) ? `'${value}` : value
+
+/** The mark at the start tells a spreadsheet the encoding. */
 function csvOf(lines: readonly Line[], network: Network): string {
   const rows = lines.map((line) => {
     const { domains, ...plain } = plainOf(line, network)
@@ -112,7 +127,7 @@ function csvOf(lines: readonly Line[], network: Network): string {
     header: true,
     delimiter: ';',
     bom: true,
-    escape_formulas: true,
+    cast: { string: text },
     record_delimiter: 'windows',
   })
 }

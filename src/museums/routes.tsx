@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { nextMidnight } from '../platform/clock.ts'
 import { publicPage } from '../web/index.ts'
 import { trueUntil } from './components/museum-state.tsx'
 import { correctionRoutes } from './corrections/routes.tsx'
@@ -23,11 +24,11 @@ export async function museumsRoutes(app: FastifyInstance): Promise<void> {
     showFiltered(request, reply, MapPage),
   )
   publicPage(app, { path: departmentsPath, reads }, async (request, reply) => {
-    const museums = await listMuseums(request.db)
+    const museums = await request.kept(listMuseums, reads)
     return reply.page(<DepartmentsPage frame={request.frame} network={request.network} museums={museums} />)
   })
   publicPage(app, { path: themesPath, reads }, async (request, reply) => {
-    const museums = await listMuseums(request.db)
+    const museums = await request.kept(listMuseums, reads)
     return reply.page(<ThemesPage frame={request.frame} network={request.network} museums={museums} />)
   })
   await app.register(fileRoutes)
@@ -39,12 +40,16 @@ async function showFiltered(
   reply: FastifyReply,
   View: (props: ListProps) => preact.JSX.Element,
 ) {
-  const { db, frame, network, now, today } = request
-  const { filters, problems } = readFilters(request.query as Record<string, string | string[]>)
-  const [museums, communes, holidays] = await Promise.all([listMuseums(db), listCommunes(db), listSchoolHolidays(db)])
+  const { frame, network, now, today } = request
+  const { filters, problems } = readFilters(request.query as Record<string, string | string[]>, today)
+  const [museums, communes, holidays] = await Promise.all([
+    request.kept(listMuseums, reads),
+    request.kept(listCommunes, reads),
+    request.kept(listSchoolHolidays, reads),
+  ])
   const time = { now, holidays, network }
   const outcome = filterMuseums(museums, filters, { network, holidays, now })
   const page = <View {...{ frame, network, museums, communes, filters, problems, outcome, time, today }} />
-  const until = trueUntil(museums, time)
-  return reply.page(page, { status: problems.length > 0 ? 422 : 200, ...(until && { until }) })
+  const until = trueUntil(museums, time) ?? nextMidnight(now, network.time_zone)
+  return reply.page(page, { status: problems.length > 0 ? 422 : 200, until })
 }

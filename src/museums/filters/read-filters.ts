@@ -37,36 +37,50 @@ export type FilterProblem = 'no-such-day' | 'no-such-hour' | 'no-such-theme'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
-/** Reads an address's query. What cannot be read is left out, and named. */
-export function readFilters(query: Query): { filters: MuseumFilters; problems: FilterProblem[] } {
+/** Reads an address's query; an hour without a day is today's. What cannot be read is left out, and named. */
+export function readFilters(query: Query, today: string): { filters: MuseumFilters; problems: FilterProblem[] } {
   const problems: FilterProblem[] = []
-  const all = (name: string) => [query[name] ?? []].flat().filter((value) => value !== '')
+  const all = (name: string) => [...new Set([query[name] ?? []].flat().filter((value) => value !== ''))]
   const one = (name: string) => all(name)[0]?.trim()
+  const slug = (name: string) => (/^[a-z0-9-]{1,100}$/.test(one(name) ?? '') ? one(name) : undefined)
   const domains = all('theme')
   if (!domains.every(isDomain)) problems.push('no-such-theme')
   return {
     filters: {
-      words: (one('q') ?? '').slice(0, 100),
-      departments: all('departement'),
-      commune: one('commune'),
+      words: wordsOf(one('q') ?? ''),
+      departments: all('departement').slice(0, mostChoices),
+      commune: slug('commune'),
       domains: domains.filter(isDomain),
-      open: readMoment(one('ouvert'), one('jour'), one('heure'), problems),
+      open: readMoment(one('ouvert'), one('jour'), one('heure'), today, problems),
       free: one('gratuit') !== undefined,
       accessible: one('accessible') !== undefined,
       children: one('enfants') !== undefined,
-      near: one('pres-de'),
+      near: slug('pres-de'),
     },
     problems,
   }
 }
 
-/** A chosen day wins over "now": whoever filled the field meant it. */
+/** More départements than a network has. */
+const mostChoices = 50
+
+/** Long enough for any name; what no keyboard types is not said back. */
+function wordsOf(typed: string): string {
+  return typed
+    .replace(/\p{Cc}/gu, ' ')
+    .slice(0, 100)
+    .toWellFormed()
+    .trim()
+}
+
+/** A chosen day or hour wins over "now": whoever filled the field meant it. */
 function readMoment(
   open: string | undefined,
   day: string | undefined,
   hour: string | undefined,
+  today: string,
   problems: FilterProblem[],
-) {
+): MuseumFilters['open'] {
   const time = readHour(hour)
   if (hour && !time) problems.push('no-such-hour')
   if (day) {
@@ -74,6 +88,7 @@ function readMoment(
     problems.push('no-such-day')
     return undefined
   }
+  if (time) return { day: today, time }
   return open === 'maintenant' ? 'now' : undefined
 }
 
