@@ -25,7 +25,7 @@ export function museumCard(museum: Museum, baseUrl: string): string {
 
 /** RFC 6350 §3.4. */
 function escaped(text: string): string {
-  return text.replace(/[\\,;]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
+  return text.replace(/[\\,;]/g, (sign) => `\\${sign}`).replace(/\r\n?|\n/g, '\\n')
 }
 
 /** RFC 6350 §3.2: 75 octets a line, never in the middle of a character. */
