@@ -1,6 +1,7 @@
 import { categoryName, domainLine, domainsOf, type Museum, museumMessagesIn } from '../../museums/index.ts'
 import type { Language } from '../../platform/languages.ts'
 import { joinWords } from '../../platform/text/lists.ts'
+import { typesetFrench } from '../../platform/text/typeset.ts'
 import { Facts } from '../../web/index.ts'
 import { capitalized } from './museum-practical.tsx'
 
@@ -9,20 +10,22 @@ export function MuseumFacts({ museum, language }: { museum: Museum; language: La
   const messages = museumMessagesIn(language)
   const names = messages.factNames
   const listed = (words: readonly string[]) => capitalized(joinWords(language, words))
+  // What the registers and the museum wrote, in French.
+  const written = (text: string | null) => (text === null ? undefined : <span lang="fr">{typesetFrench(text)}</span>)
   return (
     <Facts
       facts={[
         { name: names.museofile_id, value: museum.museofile_id ?? undefined },
-        { name: names.official_name, value: museum.official_name ?? undefined },
+        { name: names.official_name, value: written(museum.official_name) },
         { name: names.musee_de_france, value: museum.musee_de_france ? names.museeDeFrance : undefined },
         { name: names.categories, value: listed(museum.categories.map((each) => categoryName(language, each))) },
         { name: names.domains, value: domainLine(language, domainsOf(museum)) },
         { name: names.created_year, value: museum.created_year ?? undefined },
-        { name: messages.sheet.artists, value: museum.artists ?? undefined },
-        { name: messages.sheet.keyPeople, value: museum.key_people ?? undefined },
-        { name: names.governing_body, value: museum.governing_body ?? undefined },
-        { name: names.building_protection, value: museum.building_protection ?? undefined },
-        { name: names.space_protection, value: museum.space_protection ?? undefined },
+        { name: messages.sheet.artists, value: written(museum.artists) },
+        { name: messages.sheet.keyPeople, value: written(museum.key_people) },
+        { name: names.governing_body, value: written(museum.governing_body) },
+        { name: names.building_protection, value: written(museum.building_protection) },
+        { name: names.space_protection, value: written(museum.space_protection) },
         { name: names.merimee_refs, value: joinWords(language, museum.merimee_refs) },
         {
           name: names.point,

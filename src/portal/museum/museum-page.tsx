@@ -36,6 +36,7 @@ import type { Network } from '../../platform/network.ts'
 import type { Translated } from '../../platform/records/translations.ts'
 import { weekdayName } from '../../platform/text/dates.ts'
 import { weekdayOf } from '../../platform/text/days.ts'
+import { typesetFrench } from '../../platform/text/typeset.ts'
 import { Answer, Answers, type Frame, Page, Part, Room, RoomHead, Rows, raised, Split } from '../../web/index.ts'
 import { EntryAnswer, QuestionAnswer } from './museum-answers.tsx'
 import { MuseumFacts } from './museum-facts.tsx'
@@ -152,7 +153,7 @@ export function MuseumPage(props: MuseumPageProps) {
             <ExceptionalHours language={language} schedule={schedule} day={today} />
             {museum.hours_note ? (
               <p class="note" lang="fr">
-                {museum.hours_note}
+                {typesetFrench(museum.hours_note)}
               </p>
             ) : null}
           </Part>

@@ -2,6 +2,7 @@ import { type Museum, museumMessagesIn } from '../../museums/index.ts'
 import type { Language } from '../../platform/languages.ts'
 import { joinWords } from '../../platform/text/lists.ts'
 import { formatPhone } from '../../platform/text/phones.ts'
+import { typesetFrench } from '../../platform/text/typeset.ts'
 import { type Fact, Facts } from '../../web/index.ts'
 
 type Properties = { museum: Museum; language: Language }
@@ -22,7 +23,7 @@ export function MuseumPrices({ museum, language }: Properties) {
               <tr key={price.label}>
                 <th scope="row">
                   {messages.priceLabels[price.label]}
-                  {price.condition ? <small lang="fr"> {price.condition}</small> : null}
+                  {price.condition ? <small lang="fr"> {typesetFrench(price.condition)}</small> : null}
                 </th>
                 <td>{price.amount_cents === 0 ? say.free : messages.euros(price.amount_cents)}</td>
               </tr>
@@ -32,7 +33,7 @@ export function MuseumPrices({ museum, language }: Properties) {
       ) : null}
       <p class="note">
         {free.length > 0 ? `${messages.freeWhen(joinWords(language, free))} ` : null}
-        {museum.price_note ? <span lang="fr">{museum.price_note} </span> : null}
+        {museum.price_note ? <span lang="fr">{typesetFrench(museum.price_note)} </span> : null}
         {museum.prices_example ? say.pricesExample : null}
       </p>
     </>
@@ -76,7 +77,7 @@ export function MuseumVisit({ museum, language }: Properties) {
       <Facts facts={facts} />
       {museum.accessibility_note ? (
         <p class="note" lang="fr">
-          {museum.accessibility_note}
+          {typesetFrench(museum.accessibility_note)}
         </p>
       ) : null}
     </>

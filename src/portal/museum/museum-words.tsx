@@ -1,4 +1,5 @@
 import type { Translated } from '../../platform/records/translations.ts'
+import { typesetFrench } from '../../platform/text/typeset.ts'
 import { ProseText } from '../../web/index.ts'
 
 type Properties = {
@@ -16,11 +17,12 @@ export function MuseumWords({ text, title, lead = false, fallback, onlyInFrench,
   const shown = text?.text ?? fallback
   if (!shown) return null
   const foreign = text !== undefined && text.language !== language
+  const printed = (text?.language ?? language) === 'fr' ? typesetFrench(shown) : shown
   return (
     <>
       {title ? <h3>{title}</h3> : null}
       {foreign ? <p class="note">{onlyInFrench}</p> : null}
-      <ProseText text={shown} lead={lead} {...(foreign && text && { lang: text.language })} />
+      <ProseText text={printed} lead={lead} {...(foreign && text && { lang: text.language })} />
     </>
   )
 }
