@@ -37,6 +37,11 @@ export interface NetworkChoice {
   readonly demonstration: boolean
 }
 
+/** What `npm start` opens where nobody opened a network: web and worker say the same, whichever comes first. */
+export function demonstrationOf(variables: NodeJS.ProcessEnv): NetworkChoice {
+  return { network: variables.NETWORK || 'occitanie', demonstration: true }
+}
+
 export interface DataFolder {
   readonly config: Config
   readonly dataDir: string
@@ -71,6 +76,8 @@ export async function openInstallation(
   say: (sentence: string) => void,
   options: { readonly create?: NetworkChoice; readonly mayWait?: boolean } = {},
 ): Promise<Installation> {
+  // A mistyped NETWORK is named before it opens anything: the database would remember it.
+  if (options.create) loadNetwork(options.create.network)
   const folder = await openDataFolder(variables, say)
   const { config, dataDir } = folder
   const log = createLog(config.LOG_LEVEL)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { env, stdout } from 'node:process'
 import type { FastifyInstance } from 'fastify'
 import { createApp } from './app.ts'
-import { openInstallation } from './installation.ts'
+import { demonstrationOf, openInstallation } from './installation.ts'
 import { jobsOf, sendMail } from './jobs.ts'
 import { loadDemonstration } from './museums/index.ts'
 import { follow } from './platform/changes/follower.ts'
@@ -24,7 +24,7 @@ const memoryForPages = 192 * 1024 * 1024
 await runProcess(async (stopping) => {
   const say = (sentence: string) => void stdout.write(`${sentence}\n`)
   const installation = await openInstallation(env, say, {
-    create: { network: env.NETWORK || 'occitanie', demonstration: true },
+    create: demonstrationOf(env),
     mayWait: true,
   })
   const { config, db, log, pool, network } = installation

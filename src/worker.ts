@@ -1,11 +1,13 @@
 import { env, stdout } from 'node:process'
-import { openInstallation } from './installation.ts'
+import { demonstrationOf, openInstallation } from './installation.ts'
 import { jobsOf } from './jobs.ts'
 import { startJobs } from './platform/jobs.ts'
 import { runProcess } from './run-process.ts'
 
 await runProcess(async () => {
-  const installation = await openInstallation(env, (sentence) => void stdout.write(`${sentence}\n`))
+  const installation = await openInstallation(env, (sentence) => void stdout.write(`${sentence}\n`), {
+    create: demonstrationOf(env),
+  })
   const { log, network, pool, server } = installation
   const jobs = await startJobs(pool, jobsOf(installation), { work: true, timeZone: network.time_zone, log })
   // The web process notices a dead server at once; a worker alone looks now and then.
