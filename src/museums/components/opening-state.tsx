@@ -41,11 +41,14 @@ export function LastAdmission({ language, schedule, holidays, instant }: Omit<Pr
   return <>{lastAdmissionSentence(language, state, { instant, time_zone: schedule.time_zone })}</>
 }
 
-/** Seconds rather than milliseconds: a list carries a hundred and fifty of these. */
+/**
+ * Seconds rather than milliseconds: a list carries a hundred and fifty of these.
+ * The first step has begun, no matter when: a page made twice between two changes is the same to the byte.
+ */
 function compact(steps: readonly OpeningStep[]): string {
   return JSON.stringify(
-    steps.map(({ at, open, text, soon, goal }) => [
-      Math.floor(at / 1000),
+    steps.map(({ at, open, text, soon, goal }, index) => [
+      index === 0 ? 0 : Math.floor(at / 1000),
       open ? 1 : 0,
       text,
       ...(goal ? [soon, goal / 1000] : []),
