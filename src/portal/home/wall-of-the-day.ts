@@ -10,30 +10,26 @@ const turn = (seed: string) => createHash('sha256').update(seed).digest('hex')
 
 /**
  * The museums that hang on a day's wall: each passes once before any passes again, in an order drawn anew each round.
- * Of those whose turn it is, one a département at most, while the round allows it.
+ * Dealt like cards to the days of the round, département after département: the walls are as full as one another,
+ * and none has two museums of a département that has no more museums than the round has days.
  */
 export function wallOfTheDay<Museum extends Hung>(museums: readonly Museum[], day: string, most = 4): Museum[] {
   if (museums.length <= most) return [...museums]
   const days = Math.ceil(museums.length / most)
   const number = dayNumberOf(day)
   const round = Math.floor(number / days)
-  const waiting = museums.toSorted((a, b) => (turn(`${round}${a.id}`) < turn(`${round}${b.id}`) ? -1 : 1))
-  for (let passed = number - round * days; ; passed -= 1) {
-    const wall = take(waiting, most)
-    if (passed === 0) return wall
-  }
-}
-
-/** Takes the next ones off the queue; a second of the same département waits, unless nobody else is left. */
-function take<Museum extends Hung>(waiting: Museum[], most: number): Museum[] {
-  const wall: Museum[] = []
-  while (wall.length < most && waiting.length > 0) {
-    const other = waiting.findIndex((museum) =>
-      wall.every(({ department_code }) => department_code !== museum.department_code),
-    )
-    wall.push(...waiting.splice(Math.max(0, other), 1))
-  }
-  return wall
+  const drawn = (seeds: readonly string[]) =>
+    new Map([...new Set(seeds)].map((seed) => [seed, turn(`${round} ${seed}`)] as const))
+  const departments = drawn(museums.map(({ department_code }) => department_code))
+  const ids = drawn(museums.map(({ id }) => id))
+  const placeOf = ({ department_code, id }: Hung) => `${departments.get(department_code)}${ids.get(id)}`
+  const cards = museums.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+  // Dealt in order, the first days would all have the same départements.
+  const seats = [...drawn(Array.from({ length: days }, (_, seat) => String(seat)))].toSorted((a, b) =>
+    a[1] < b[1] ? -1 : 1,
+  )
+  const seat = Number(seats[number - round * days]?.[0])
+  return cards.filter((_, position) => position % days === seat)
 }
 
 /** One of a list a day, in order. */
