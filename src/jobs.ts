@@ -1,4 +1,5 @@
 import type { Installation } from './installation.ts'
+import { forgetHeldCorrections } from './museums/index.ts'
 import { forgetOldChanges } from './platform/changes/forget.ts'
 import type { Job } from './platform/jobs.ts'
 import { sendWaiting } from './platform/mail/outbox.ts'
@@ -18,6 +19,13 @@ export function jobsOf({ config, db, log, network }: Installation): Job[] {
       async run() {
         const count = await sendWaiting(db, mailer)
         if (count > 0) log.info({ count, kept: !mailer }, 'mail')
+      },
+    },
+    {
+      name: 'forget-held-corrections',
+      cron: '0 3 * * *',
+      async run() {
+        log.info({ count: await forgetHeldCorrections(db) }, 'held corrections erased')
       },
     },
     {

@@ -11,6 +11,7 @@ export { MuseumsByDepartment } from './components/museums-by-department.tsx'
 export { LastAdmission, OpeningState } from './components/opening-state.tsx'
 export { TerritoryMap } from './components/territory-map.tsx'
 export { WeekHours } from './components/week-hours.tsx'
+export { forgetHeldCorrections } from './corrections/commands.ts'
 export { loadDemonstration } from './demonstration.ts'
 export { type Department, departmentLabel, departmentOfCode } from './departments.ts'
 export {

@@ -135,6 +135,16 @@ async function receive(
   await tellAssociation(trx, desk, museum, correction)
 }
 
+/** Erases the messages that their sender did not free within a week: nobody read them. @returns how many. */
+export async function forgetHeldCorrections(db: Db): Promise<number> {
+  const gone = await db
+    .deleteFrom('museums.correction')
+    .where('state', '=', 'held')
+    .where('created_at', '<', sql<Date>`now() - interval '7 days'`)
+    .executeTakeFirst()
+  return Number(gone.numDeletedRows)
+}
+
 async function tellAssociation(
   trx: Transact,
   desk: CorrectionDesk,

@@ -1,11 +1,13 @@
 import { createChallenge } from 'altcha-lib/v1'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { db, instantOf, lavoir, post, setClock, theMoment, verre, visit } from '../../../test/scene/index.ts'
 import { raiseSite } from '../../../test/scene/site.ts'
 import { languages } from '../../platform/languages.ts'
 import { loadNetwork } from '../../platform/network.ts'
 import { correctionOutcomePath, correctionPath } from '../paths.ts'
+import { forgetHeldCorrections } from './commands.ts'
 
 const secret = 'the-secret-of-the-tests'
 const association = loadNetwork('occitanie').association.email
@@ -262,4 +264,17 @@ test('of a museum that is not public nothing can be said, and the form is not th
     expect((await visit(correctionPath('fr', { slug }))).status).toBe(404)
     expect((await post(correctionPath('fr', { slug }), fields)).status).toBe(404)
   }
+})
+
+test('a message that nobody freed within a week is erased, and a received one is not', async () => {
+  await post(path, fields)
+  await post(path, { ...fields, message: 'Ouvert le mardi.', preuve: await proof() })
+  await post(path, { ...fields, message: 'Ouvert le jeudi.' })
+  await db
+    .updateTable('museums.correction')
+    .set({ created_at: sql<Date>`now() - interval '8 days'` })
+    .where('message', '<>', 'Ouvert le jeudi.')
+    .execute()
+  expect(await forgetHeldCorrections(db)).toBe(1)
+  expect((await stored()).map(({ message }) => message).sort()).toEqual(['Ouvert le jeudi.', 'Ouvert le mardi.'])
 })

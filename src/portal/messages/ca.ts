@@ -97,7 +97,7 @@ export const ca: Messages = {
       'Si demaneu els museus que teniu a prop, la distància es calcula al vostre dispositiu. La vostra posició no se’ns envia.',
     messages: 'Els vostres missatges',
     messagesText:
-      'Un missatge enviat per formulari es desa amb el vostre correu electrònic, per poder-vos respondre. Escriviu a l’associació perquè l’esborri.',
+      'Un missatge enviat per formulari es desa amb el vostre correu electrònic, per poder-vos respondre. Escriviu a l’associació perquè l’esborri. El que no heu confirmat s’esborra al cap d’una setmana.',
     scheme: 'Clar o fosc',
     schemeText: 'La vostra tria d’aparença es queda al vostre navegador.',
   },

@@ -97,7 +97,7 @@ export const en: Messages = {
       'If you ask for museums near you, the distance is worked out in your device. Your position is not sent to us.',
     messages: 'Your messages',
     messagesText:
-      'A message sent through a form is kept with your e-mail address, so that someone can answer you. Write to the association to have it erased.',
+      'A message sent through a form is kept with your e-mail address, so that someone can answer you. Write to the association to have it erased. One that you did not confirm is erased after a week.',
     scheme: 'Light or dark',
     schemeText: 'Your choice of appearance stays in your browser.',
   },

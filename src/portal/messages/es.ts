@@ -98,7 +98,7 @@ export const es: Messages = {
       'Si pide los museos que tiene cerca, la distancia se calcula en su dispositivo. Su posición no se nos envía.',
     messages: 'Sus mensajes',
     messagesText:
-      'Un mensaje enviado por formulario se guarda con su correo electrónico, para poder responderle. Escriba a la asociación para que lo borre.',
+      'Un mensaje enviado por formulario se guarda con su correo electrónico, para poder responderle. Escriba a la asociación para que lo borre. El que no haya confirmado se borra al cabo de una semana.',
     scheme: 'Claro u oscuro',
     schemeText: 'Su elección de apariencia se queda en su navegador.',
   },

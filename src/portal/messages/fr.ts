@@ -100,7 +100,7 @@ export const fr = {
       'Si vous demandez les musées près de vous, la distance se calcule dans votre appareil. Votre position ne nous est pas envoyée.',
     messages: 'Vos messages',
     messagesText:
-      'Un message envoyé par formulaire est gardé avec votre adresse électronique, pour que l’on puisse vous répondre. Écrivez à l’association pour le faire effacer.',
+      'Un message envoyé par formulaire est gardé avec votre adresse électronique, pour que l’on puisse vous répondre. Écrivez à l’association pour le faire effacer. Celui que vous n’avez pas confirmé s’efface au bout d’une semaine.',
     scheme: 'Clair ou sombre',
     schemeText: 'Votre choix d’apparence reste dans votre navigateur.',
   },

@@ -98,7 +98,7 @@ export const oc: Messages = {
       'Se demandatz los musèus prèp de vos, la distància se calcula dins vòstre aparelh. Vòstra posicion nos es pas mandada.',
     messages: 'Vòstres messatges',
     messagesText:
-      'Un messatge mandat per formulari es gardat amb vòstra adreça electronica, per que vos pòscam respondre. Escrivètz a l’associacion per lo far escafar.',
+      'Un messatge mandat per formulari es gardat amb vòstra adreça electronica, per que vos pòscam respondre. Escrivètz a l’associacion per lo far escafar. Lo qu’avètz pas confirmat s’escafa al cap d’una setmana.',
     scheme: 'Clar o escur',
     schemeText: 'Vòstra causida d’aparéncia demòra dins vòstre navigador.',
   },
