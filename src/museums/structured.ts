@@ -57,6 +57,11 @@ export function museumStructured({
     // Hours given as an example are not told to machines: they would repeat them as true.
     ...(schedule.hours_example
       ? {}
-      : openingHoursSpecification(schedule, holidays, today, addDays(today, horizonDays))),
+      : told(openingHoursSpecification(schedule, holidays, today, addDays(today, horizonDays)))),
   } as WithContext<SchemaMuseum>
+}
+
+/** An empty list of hours would say that the museum never opens. */
+function told(hours: object): object {
+  return Object.fromEntries(Object.entries(hours).filter(([, list]) => !Array.isArray(list) || list.length > 0))
 }
