@@ -29,7 +29,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: 'processes', include: ['test/processes/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          ...shared,
+          name: 'processes',
+          include: ['test/processes/**/*.test.ts'],
+          globalSetup: 'test/scene/set.ts',
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

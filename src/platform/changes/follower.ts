@@ -28,14 +28,19 @@ export interface Listeners {
 }
 
 const retryAfterMs = 250
+/** A firewall may forget a quiet connection without a word to either end: asked now and then, a dead one gives no answer. */
+const usualPulse = { everyMs: 10_000, answerWithinMs: 10_000 }
+/** A change that touches more records than this is told as everything. */
+const mostTold = 20_000
 
 // One statement sees one snapshot: what it returns and the snapshot it names belong together.
 const lookStatement = `
   select pg_current_snapshot()::text as seen,
          exists (select from platform.change_cut where before > pg_snapshot_xmin($1::pg_snapshot)) as cut,
-         (select json_agg(json_build_object('area', area, 'kind', kind, 'record_id', record_id, 'museum_id', museum_id))
-          from platform.change
-          where xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot)) as changes`
+         (select json_agg(found) from (
+            select area, kind, record_id, museum_id from platform.change
+            where xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot)
+            limit ${mostTold + 1}) as found) as changes`
 
 /**
  * Follows the change log. The connection LISTENs; a notification carries nothing and only says "look".
@@ -48,6 +53,7 @@ export async function follow(
   log: Logger,
   /** Run before each attempt to listen: starts a server that died, migrates one that comes back. */
   prepare: () => Promise<unknown> = async () => undefined,
+  pulse = usualPulse,
 ): Promise<Follower> {
   let client: pg.PoolClient | undefined
   let snapshot: string | undefined
@@ -55,19 +61,37 @@ export async function follow(
   let pending = 0
   let looking: Promise<void> | undefined
   let retry: NodeJS.Timeout | undefined
+  let watching: NodeJS.Timeout | undefined
+  let breath: Promise<unknown> = Promise.resolve()
   let isDown = true
 
   async function look(): Promise<void> {
-    if (!client) return
-    const found = await client.query<{ seen: string; cut: boolean; changes: Change[] | null }>(lookStatement, [
+    const asked = client
+    if (!asked) return
+    await breath
+    const found = await asked.query<{ seen: string; cut: boolean; changes: Change[] | null }>(lookStatement, [
       snapshot ?? null,
     ])
     const row = found.rows[0]
-    if (!row) return
+    // Lost meanwhile, its snapshot says nothing about the next connection.
+    if (!row || client !== asked) return
     const first = snapshot === undefined
     snapshot = row.seen
-    if (first || row.cut) listeners.everythingChanged()
+    if (first || row.cut || (row.changes?.length ?? 0) > mostTold) listeners.everythingChanged()
     else if (row.changes) listeners.changed(row.changes)
+  }
+
+  /** Asks the listening connection for a sign of life, between two looks; without one it is lost. */
+  function watch(watched: pg.PoolClient): void {
+    watching = setTimeout(async () => {
+      const late = setTimeout(() => client === watched && lose(new Error('no answer')), pulse.answerWithinMs)
+      late.unref()
+      if (!looking) breath = watched.query('select').catch(() => undefined)
+      await (looking ?? breath).catch(() => undefined)
+      clearTimeout(late)
+      if (client === watched) watch(watched)
+    }, pulse.everyMs)
+    watching.unref()
   }
 
   /** Looks until no notification is left unanswered; calls made meanwhile share the look that starts after them. */
@@ -92,6 +116,8 @@ export async function follow(
     const lost = client
     client = undefined
     snapshot = undefined
+    clearTimeout(watching)
+    breath = Promise.resolve()
     lost.removeAllListeners()
     lost.on('error', () => undefined)
     lost.release(true)
@@ -113,7 +139,9 @@ export async function follow(
   async function open(): Promise<void> {
     try {
       await prepare()
+      if (stopped) return
       const opened = await pool.connect()
+      if (stopped) return opened.release(true)
       opened.on('error', lose)
       opened.on('end', lose)
       opened.on('notification', () => void catchUp().catch(lose))
@@ -122,6 +150,7 @@ export async function follow(
       await catchUp()
       if (client !== opened) return
       isDown = false
+      watch(opened)
       listeners.up()
       log.info('following the change log')
     } catch (error) {
@@ -144,10 +173,12 @@ export async function follow(
     async stop() {
       stopped = true
       clearTimeout(retry)
+      clearTimeout(watching)
       if (client) {
         const closing = client
         client = undefined
-        closing.removeAllListeners('end')
+        closing.removeAllListeners()
+        closing.on('error', () => undefined)
         closing.release(true)
       }
     },

@@ -17,7 +17,13 @@ pg.types.setTypeParser(builtins.DATE, (text) => text)
 pg.types.setTypeParser(builtins.INT8, Number)
 
 export function createPool(settings: ConnectionSettings, size = 10): pg.Pool {
-  return new pg.Pool({ ...settings, max: size, connectionTimeoutMillis: 3000, statement_timeout: 60_000 })
+  return new pg.Pool({
+    ...settings,
+    max: size,
+    connectionTimeoutMillis: 3000,
+    statement_timeout: 60_000,
+    keepAlive: true,
+  })
 }
 
 export function connect(pool: pg.Pool): Db {
