@@ -3,7 +3,7 @@ import { closedDoors } from '../src/app.ts'
 import * as museums from '../src/museums/paths.ts'
 import { type Language, languages } from '../src/platform/languages.ts'
 import * as portal from '../src/portal/paths.ts'
-import { listRoutes, metricsToken, type Route, visit } from './scene/index.ts'
+import { listRoutes, metricsToken, post, type Route, visit } from './scene/index.ts'
 
 const slug = ':slug'
 const inEveryLanguage = (method: string, ...paths: ((language: Language) => string)[]) =>
@@ -73,9 +73,10 @@ test('what stands behind a closed door refuses a stranger', async () => {
   expect(closed.filter((route) => open.has(said(route)))).toEqual([])
   const answers = await Promise.all(
     closed
-      .filter(({ method }) => method === 'GET')
-      .map(async ({ pattern }) => {
-        const { status, to } = await visit(pattern.replace(/:\w+/g, 'x').replace('*', 'x'))
+      .filter(({ method }) => method !== 'HEAD')
+      .map(async ({ method, pattern }) => {
+        const path = pattern.replace(/:\w+/g, 'x').replace('*', 'x')
+        const { status, to } = await (method === 'POST' ? post(path, {}) : visit(path))
         return { pattern, refused: [401, 403].includes(status) || ([302, 303].includes(status) && isSignIn(to)) }
       }),
   )
@@ -84,6 +85,11 @@ test('what stands behind a closed door refuses a stranger', async () => {
 })
 
 const isSignIn = (to: string | undefined) => to?.startsWith('/connexion') ?? false
+
+test('the site is asked by GET and written to by POST, and knows no other way', async () => {
+  const methods = new Set((await listRoutes()).map(({ method }) => method))
+  expect([...methods].sort()).toEqual(['GET', 'HEAD', 'POST'])
+})
 
 test('the list of open routes names no route that is gone', async () => {
   const routes = new Set((await listRoutes()).map(said))

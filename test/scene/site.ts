@@ -20,6 +20,8 @@ import { metricsToken } from './cast.ts'
 export interface Answer {
   readonly status: number
   readonly body: string
+  /** What a page says between its masthead and its floor, with plain spaces. */
+  readonly text: string
   readonly bytes: Buffer
   readonly type: string
   /** Where a redirect leads. */
@@ -104,6 +106,7 @@ export async function raiseSite(options: {
     return {
       status: answer.statusCode,
       body: answer.body,
+      text: wordsOf(answer.body),
       bytes: answer.rawPayload,
       type: String(answer.headers['content-type'] ?? ''),
       to: typeof location === 'string' ? location : undefined,
@@ -134,6 +137,12 @@ export async function raiseSite(options: {
       rmSync(place, { recursive: true, force: true })
     },
   }
+}
+
+function wordsOf(html: string): string {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html
+  const words = main.replace(/<svg[\s\S]*?<\/svg>/g, ' ').replace(/<[^>]*>/g, ' ')
+  return words.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim()
 }
 
 /** Fastify tells this channel of an application before anything is registered on it. */
