@@ -66,7 +66,7 @@ describe('the report of an import', () => {
     expect(said).toContain('domaine mal écrit, corrigé « Ethnonolgie » → Ethnologie')
     expect(said).toContain('ligne 4  M0903  Toulouse : pas de nom officiel')
     expect(said).toContain(
-      'M0902  Musée du verre, Toulouse : téléphone : « +33561999999 », écrit par le musée ; le fichier dit « +33561000002 »',
+      'M0902  Musée du verre, Toulouse : téléphone : « 05 61 99 99 99 », écrit par le musée ; le fichier dit « 05 61 00 00 02 »',
     )
     expect(said).toContain('M0999  Musée parti, Rodez')
     expect(said).toContain('domaines : « Histoire » → « Arts décoratifs »')

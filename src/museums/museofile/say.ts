@@ -1,5 +1,6 @@
 import type { OperatorLanguage } from '../../platform/operator.ts'
 import { formatDay } from '../../platform/text/dates.ts'
+import { formatPhone } from '../../platform/text/phones.ts'
 import { domainName, isDomain } from '../domains.ts'
 import { museofileCategories } from './categories.ts'
 import { en } from './messages/en.ts'
@@ -89,13 +90,15 @@ function sayFlag(say: Messages, flag: ImportPlan['flags'][number]): string {
 }
 
 function sayKept(say: Messages, { field, source, value, incoming, ...museum }: ImportPlan['kept'][number]): string {
-  const [stands, refused] = shownApart(say, value, incoming)
+  const [stands, refused] = shownApart(say, asSaid(field, value), asSaid(field, incoming))
   return say.pair(named(museum), say.keptField(say.field[field], stands, say.source[source], refused))
 }
 
 function sayUpdated(say: Messages, museum: ImportPlan['updated'][number]): string[] {
   const changes = museum.changes.map(({ field, before, after }) => {
-    return indented(indented(say.pair(say.field[field], shownApart(say, before, after).join(' → '))))
+    return indented(
+      indented(say.pair(say.field[field], shownApart(say, asSaid(field, before), asSaid(field, after)).join(' → '))),
+    )
   })
   return [`${say.row(museum.row)}  ${named(museum)}`, ...changes]
 }
@@ -130,6 +133,11 @@ function named({ museofile_id, name, town }: { museofile_id: string; name: strin
 
 function indented(line: string): string {
   return `  ${line}`
+}
+
+/** A telephone number is shown as people say it. */
+function asSaid(field: string, fact: Fact): Fact {
+  return field === 'phone' && typeof fact === 'string' ? formatPhone(fact) : fact
 }
 
 /** Two long texts that begin alike are shown from where they part. */
