@@ -44,7 +44,7 @@ export type Mailer = (letter: {
   text: string
 }) => Promise<void>
 
-/** A row in `sending` for longer than this was left by a crash: no dialogue with a mail server lasts as long. */
+/** A row in `sending` for longer than this was left by a crash: `smtp.ts` lets no dialogue last as long. */
 const abandonedAfter = sql`interval '10 minutes'`
 const delays = [1, 5, 30, 120, 360, 720, 1440]
 
@@ -64,24 +64,38 @@ export async function sendWaiting(db: Db, mailer: Mailer | undefined): Promise<n
       await db.updateTable('platform.mail').set({ state: 'kept' }).where('id', '=', letter.id).execute()
       continue
     }
-    try {
-      await mailer({
-        messageId: letter.message_id,
-        to: letter.to_address,
-        replyTo: letter.reply_to ?? undefined,
-        subject: letter.subject,
-        text: letter.text,
-      })
-      await db
-        .updateTable('platform.mail')
-        .set({ state: 'sent', sent_at: sql<Date>`now()`, problem: null })
-        .where('id', '=', letter.id)
-        .execute()
-    } catch (error) {
+    const failure = await mailer({
+      messageId: letter.message_id,
+      to: letter.to_address,
+      replyTo: letter.reply_to ?? undefined,
+      subject: letter.subject,
+      text: letter.text,
+    }).then(
+      () => undefined,
+      (error: unknown) => ({ error: error as MailError }),
+    )
+    if (failure) {
       done -= 1
-      await postpone(db, letter, error)
+      await postpone(db, letter, failure.error)
+      // No answer at all: the next letter would meet the same silence.
+      if (failure.error.responseCode === undefined) return done
+      continue
     }
+    // A database lost here leaves the row in `sending`, as a crash does.
+    await db
+      .updateTable('platform.mail')
+      .set({ state: 'sent', sent_at: sql<Date>`now()`, problem: null })
+      .where('id', '=', letter.id)
+      .execute()
   }
+}
+
+/** What nodemailer says of a failed dialogue. */
+interface MailError {
+  readonly responseCode?: number
+  readonly code?: string
+  readonly command?: string
+  readonly syscall?: string
 }
 
 function takeOne(db: Db) {
@@ -114,15 +128,28 @@ async function recoverAbandoned(db: Db): Promise<void> {
     .execute()
 }
 
-/** A refusal for good (5xx) ends there; anything else is tried again, less and less often. */
-async function postpone(db: Db, letter: { id: string; attempts: number }, error: unknown): Promise<void> {
-  const code = (error as { responseCode?: number }).responseCode ?? 0
+/**
+ * A letter or an addressee refused for good ends there; anything else, a wrong password of ours included, is tried again,
+ * less and less often. A mailing that the server may have taken is left for a person to decide.
+ */
+async function postpone(
+  db: Db,
+  letter: { id: string; attempts: number; sort: string },
+  error: MailError,
+): Promise<void> {
+  const code = error.responseCode ?? 0
+  const isRefused = code >= 500 && code < 600 && /^(RCPT TO|DATA)/.test(error.command ?? '')
+  const mayHaveLeft = code === 0 && error.syscall !== 'connect' && !/^(EDNS|EAUTH|ETLS)$/.test(error.code ?? '')
   const delay = delays[letter.attempts - 1]
-  const over = (code >= 500 && code < 600) || delay === undefined
   await db
     .updateTable('platform.mail')
     .set({
-      state: over ? 'failed' : 'waiting',
+      state:
+        isRefused || delay === undefined
+          ? 'failed'
+          : letter.sort === 'mailing' && mayHaveLeft
+            ? 'uncertain'
+            : 'waiting',
       problem: oneLine(String(error)).slice(0, 500),
       ...(delay !== undefined && { next_attempt_at: sql<Date>`now() + make_interval(mins => ${delay})` }),
     })
