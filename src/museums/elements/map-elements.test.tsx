@@ -162,7 +162,7 @@ describe.skipIf(!executable)('without graphics', () => {
     const asked = requests.length
     await page.getByRole('button', { name: 'Près de moi' }).click()
     const status = page.locator('near-me [role=status]')
-    await expect.poll(() => status.textContent()).toContain('du plus proche au plus lointain')
+    await expect.poll(() => status.textContent()).toContain('du plus proche au plus éloigné')
     const nearest = page.locator('#museums > ol > li')
     expect(await nearest.first().textContent()).toMatch(/ à (\d00|[\d,]+)\u00A0k?m$/)
     expect(await nearest.last().textContent()).toMatch(/ à \d{3}\u00A0km$/)
@@ -174,7 +174,7 @@ describe.skipIf(!executable)('without graphics', () => {
   test('a visitor who keeps the position secret is told what to do instead', async () => {
     const page = await visit({ permissions: [] })
     await page.getByRole('button', { name: 'Près de moi' }).click()
-    await expect.poll(() => page.locator('near-me [role=status]').textContent()).toContain('le nom d’une commune')
+    await expect.poll(() => page.locator('near-me [role=status]').textContent()).toContain('le nom d’une ville')
   })
 })
 
