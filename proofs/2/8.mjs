@@ -80,7 +80,7 @@ function run(check) {
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
   })
   const lines = `${stdout}${stderr}`.split('\n').filter((line) => /×|^\s*[-+] {2,}|error TS|Tests {2}/.test(line))
-  const name = check.slice(check.indexOf('run') + 1).join(' ')
+  const name = check.join(' ').replace(/^node_modules\/(vitest|typescript)\/(?:bin\/)?(?:\w+\.mjs|tsc)/, '$1')
   process.stdout.write(`  $ ${name}\n${lines.map((line) => `    ${line}\n`).join('')}    exit code ${status}\n`)
   return status
 }
