@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
@@ -185,14 +185,19 @@ export async function refuseOldServer(pool: pg.Pool): Promise<void> {
     })
 }
 
-/** Made by whichever process comes first; the others read it. */
+/** Made by whichever process comes first; the others read it, whole. */
 async function readSecret(dataDir: string): Promise<string> {
   const path = join(dataDir, 'secret')
+  const known = await readFile(path, 'utf8').catch(() => '')
+  if (known !== '') return known.trim()
+  const draft = `${path}.${process.pid}`
+  await writeFile(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
   try {
-    await writeFile(path, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 })
-    await chmod(path, 0o600)
+    await link(draft, path)
   } catch (error) {
     if ((error as { code?: string }).code !== 'EEXIST') throw error
+  } finally {
+    await unlink(draft)
   }
   return (await readFile(path, 'utf8')).trim()
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { createApp } from './app.ts'
 import { demonstrationOf, openInstallation } from './installation.ts'
 import { jobsOf, sendMail } from './jobs.ts'
+import { listen } from './listen.ts'
 import { loadDemonstration } from './museums/index.ts'
 import { follow } from './platform/changes/follower.ts'
 import { systemClock } from './platform/clock.ts'
@@ -107,15 +108,20 @@ await runProcess(async (stopping) => {
     stopping,
     mailLater: async (trx) => jobs?.later(trx, sendMail),
   })
-  await app.listen({ host: config.HOST, port: config.PORT })
-  const { port } = app.server.address() as { port: number }
-  say(`${network.names.fr.full} : ${config.BASE_URL ?? installation.baseUrl.replace(/:\d+$/, `:${port}`)}`)
   const serving = app
-  return async () => {
+  const stop = async () => {
     walker.stop()
-    await serving.close()
+    // A connection kept alive whose answer was under way is idle only once it is given.
+    const closing = setInterval(() => serving.server.closeIdleConnections(), 100)
+    await serving.close().finally(() => clearInterval(closing))
     await follower.stop()
     await jobs?.stop()
     await installation.close()
   }
+  const port = await listen(app, config).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
+  say(`${network.names.fr.full} : ${config.BASE_URL ?? installation.baseUrl.replace(/:\d+$/, `:${port}`)}`)
+  return stop
 })
