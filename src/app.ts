@@ -54,6 +54,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const headers = config.BASE_URL?.startsWith('https:')
     ? { ...securityHeaders, 'Strict-Transport-Security': 'max-age=31536000' }
     : securityHeaders
+  const counters = { kept: metrics.pages.labels({ how: 'kept' }), copy: metrics.pages.labels({ how: 'copy' }) }
   const pages: PublicPagesOptions = {
     cache: options.cache,
     shelf: options.shelf,
@@ -61,7 +62,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     clock: options.clock,
     headers,
     notice: (address, made_at) => copyNotice(address, made_at, network.time_zone),
-    count: (how) => metrics.pages.inc({ how }),
+    count: (how) => counters[how].inc(),
   }
   const app: FastifyInstance = Fastify({
     serverFactory: keptPagesFirst(pages, new Set(network.hosts.former)),
@@ -154,8 +155,16 @@ function keptPagesFirst(pages: PublicPagesOptions, former: ReadonlySet<string>):
     String(hosts)
       .split(',')
       .some((host) => former.has(host.trim().replace(/:\d*$/, '').toLowerCase()))
-  const mayBeFormer = ({ headers }: IncomingMessage) =>
-    former.size > 0 && (isFormer(headers.host) || isFormer(headers['x-forwarded-host']))
+  // Nearly every request names the same host.
+  let present: string | undefined
+  const mayBeFormer = ({ headers }: IncomingMessage) => {
+    if (former.size === 0) return false
+    if (isFormer(headers['x-forwarded-host'])) return true
+    if (headers.host === present) return false
+    if (isFormer(headers.host)) return true
+    present = headers.host
+    return false
+  }
   return (handle, settings) => {
     const server = createServer((request, response) => {
       if (mayBeFormer(request) || !answer(request, response)) handle(request, response)

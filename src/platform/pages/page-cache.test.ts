@@ -8,6 +8,7 @@ const pageOf = (text: string, options: { reads?: readonly string[]; until?: numb
   type: 'text/html',
   reads: options.reads,
   until: options.until ?? Number.POSITIVE_INFINITY,
+  answers: new Map(),
 })
 const change = (area: string, record_id = '0000000001') => ({ area, kind: 'museum', record_id, museum_id: null })
 

@@ -9,6 +9,19 @@ export interface KeptPage extends Encoded {
   readonly reads: readonly string[] | undefined
   /** Epoch milliseconds from which it is no longer true. */
   readonly until: number
+  /** What is sent, whole, by the Accept-Encoding header it answers. */
+  readonly answers: Map<string, ReadyAnswer>
+}
+
+export interface ReadyAnswer {
+  /** Names and values in turn. */
+  readonly head: string[]
+  readonly body: Buffer
+}
+
+interface Place {
+  readonly page: KeptPage
+  askedAt: number
 }
 
 /**
@@ -18,9 +31,8 @@ export interface KeptPage extends Encoded {
 export class PageCache {
   /** What pages are made from goes with them. */
   readonly reads = new ReadMemory()
-  readonly #pages = new Map<string, KeptPage>()
+  readonly #pages = new Map<string, Place>()
   readonly #changedAt = new Map<string, number>()
-  readonly #askedAt = new WeakMap<KeptPage, number>()
   #everythingChangedAt = 0
   #now = 0
   #bytes = 0
@@ -39,24 +51,24 @@ export class PageCache {
   }
 
   find(address: string, now: number): KeptPage | undefined {
-    const page = this.#pages.get(address)
-    if (!page) return undefined
-    if (page.until <= now) {
-      this.#drop(address, page)
+    const place = this.#pages.get(address)
+    if (!place) return undefined
+    if (place.page.until <= now) {
+      this.#drop(address, place.page)
       return undefined
     }
     // Moving an entry costs more than finding it: once a second is enough to tell the pages nobody asks for.
-    if (now - (this.#askedAt.get(page) ?? Number.NEGATIVE_INFINITY) > 1000) {
-      this.#askedAt.set(page, now)
+    if (now - place.askedAt > 1000) {
+      place.askedAt = now
       this.#pages.delete(address)
-      this.#pages.set(address, page)
+      this.#pages.set(address, place)
     }
-    return page
+    return place.page
   }
 
   /** False once it was dropped, or made anew. */
   holds(address: string, page: KeptPage): boolean {
-    return this.#pages.get(address) === page
+    return this.#pages.get(address)?.page === page
   }
 
   mark(): number {
@@ -71,12 +83,12 @@ export class PageCache {
     )
       return false
     const former = this.#pages.get(address)
-    if (former) this.#drop(address, former)
-    this.#pages.set(address, page)
+    if (former) this.#drop(address, former.page)
+    this.#pages.set(address, { page, askedAt: Number.NEGATIVE_INFINITY })
     this.#bytes += page.identity.length
-    for (const [oldest, oldestPage] of this.#pages) {
+    for (const [oldest, place] of this.#pages) {
       if (this.#bytes <= this.#maxBytes) break
-      this.#drop(oldest, oldestPage)
+      this.#drop(oldest, place.page)
     }
     return true
   }
@@ -95,7 +107,7 @@ export class PageCache {
       this.#everythingChangedAt = this.#now
     }
     this.reads.changed(touched)
-    for (const [address, page] of this.#pages)
+    for (const [address, { page }] of this.#pages)
       if (page.reads === undefined || page.reads.some((read) => touched.has(read))) this.#drop(address, page)
   }
 

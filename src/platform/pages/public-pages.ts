@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Clock, millisecondsOn } from '../clock.ts'
-import { bodyIn, chooseEncoding, type Encoding, encoded, isKnown } from './encoded.ts'
-import type { KeptPage, PageCache } from './page-cache.ts'
+import { bodyIn, chooseEncoding, encoded, isKnown } from './encoded.ts'
+import type { KeptPage, PageCache, ReadyAnswer } from './page-cache.ts'
 import type { PageShelf } from './page-shelf.ts'
 
 declare module 'fastify' {
@@ -40,6 +40,9 @@ export interface PublicPagesOptions {
   readonly count: (how: 'kept' | 'copy') => void
 }
 
+// Browsers know a handful of ways to ask for an encoding.
+const answersKept = 16
+
 /**
  * Answers from memory, straight on the socket: nothing of Fastify has run, and nothing of it has anything to add.
  * What is returned tells whether the page was there; if not, nothing was sent.
@@ -47,42 +50,19 @@ export interface PublicPagesOptions {
 export function keptPages({ cache, follower, clock, count, headers }: PublicPagesOptions) {
   const now = millisecondsOn(clock)
   const shared = [...Object.entries(headers).flat(), 'Vary', 'Accept-Encoding', 'Cache-Control', 'public, no-cache']
-  const heads = new WeakMap<Buffer, readonly string[]>()
 
-  function headOf(page: KeptPage, encoding: Encoding, body: Buffer): readonly string[] {
-    let head = heads.get(body)
-    if (!head) {
-      const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
-      head = [
-        ...shared,
-        'Content-Type',
-        page.type,
-        'Content-Length',
-        String(body.length),
-        'ETag',
-        page.etag,
-        ...encoded,
-      ]
-      heads.set(body, head)
-    }
-    return head
+  async function prepare(page: KeptPage, accept: string): Promise<ReadyAnswer> {
+    const encoding = chooseEncoding(accept, page.type)
+    const body = await bodyIn(page, encoding)
+    const head = [...shared, 'Content-Type', page.type, 'Content-Length', String(body.length), 'ETag', page.etag]
+    if (encoding !== 'identity') head.push('Content-Encoding', encoding)
+    const ready = { head, body }
+    if (page.answers.size < answersKept) page.answers.set(accept, ready)
+    return ready
   }
 
-  function send(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
-    if (isKnown(request.headers['if-none-match'], page.etag)) {
-      response.writeHead(304, [...shared, 'ETag', page.etag])
-      return void response.end()
-    }
-    const encoding = chooseEncoding(request.headers['accept-encoding'], page.type)
-    const body = encoding === 'identity' ? page.identity : page[encoding]
-    if (!body) {
-      bodyIn(page, encoding).then(
-        () => send(request, response, page),
-        (error) => response.destroy(error),
-      )
-      return
-    }
-    response.writeHead(200, headOf(page, encoding, body) as string[])
+  function send(request: IncomingMessage, response: ServerResponse, { head, body }: ReadyAnswer): void {
+    response.writeHead(200, head)
     response.end(request.method === 'HEAD' ? undefined : body)
   }
 
@@ -91,7 +71,19 @@ export function keptPages({ cache, follower, clock, count, headers }: PublicPage
     const page = cache.find(request.url ?? '/', now())
     if (!page) return false
     count('kept')
-    send(request, response, page)
+    const asked = request.headers
+    if (asked['if-none-match'] !== undefined && isKnown(asked['if-none-match'], page.etag)) {
+      response.writeHead(304, [...shared, 'ETag', page.etag]).end()
+      return true
+    }
+    const accept = String(asked['accept-encoding'] ?? '')
+    const ready = page.answers.get(accept)
+    if (ready) send(request, response, ready)
+    else
+      prepare(page, accept).then(
+        (prepared) => send(request, response, prepared),
+        (error) => response.destroy(error),
+      )
     return true
   }
 }
@@ -156,6 +148,7 @@ export async function answerPublicly(
     type: answer.type,
     reads: answer.reads ?? (routeReads === false ? undefined : routeReads),
     until: answer.until ?? Number.POSITIVE_INFINITY,
+    answers: new Map(),
   }
   const address = request.raw.url ?? '/'
   const keepable =
