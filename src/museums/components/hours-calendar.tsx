@@ -47,7 +47,11 @@ export function ExceptionalHours({ language, schedule, day }: Props) {
       {coming.map((days) => (
         <li key={days.starts_on}>
           <b>{raised(exceptionalDaysWords(language, days.starts_on, days.ends_on))}</b>
-          {days.reason ? <span class="where" lang="fr">{days.reason}</span> : null}
+          {days.reason ? (
+            <span class="where" lang="fr">
+              {days.reason}
+            </span>
+          ) : null}
           <span class="when">
             <State open={days.hours !== null}>{exceptionalHoursWords(language, days)}</State>
           </span>

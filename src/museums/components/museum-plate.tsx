@@ -7,7 +7,17 @@ import type { MuseumLine } from '../queries.ts'
 
 export type Drawn = Pick<
   MuseumLine,
-  'id' | 'museofile_id' | 'slug' | 'name' | 'commune_name' | 'department_code' | 'domains' | 'categories' | 'created_year' | 'latitude' | 'longitude'
+  | 'id'
+  | 'museofile_id'
+  | 'slug'
+  | 'name'
+  | 'commune_name'
+  | 'department_code'
+  | 'domains'
+  | 'categories'
+  | 'created_year'
+  | 'latitude'
+  | 'longitude'
 >
 
 /** What a museum's plate is drawn from, in French: the drawing is the same in every language. */
@@ -35,7 +45,15 @@ export function plateRatio(museum: Drawn, network: Pick<Network, 'departments'>)
 }
 
 /** The drawn picture of a museum, at its own proportions. Decorative: the label beside it says the same. */
-export function MuseumPlate({ museum, network, eager = false }: { museum: Drawn; network: Pick<Network, 'departments'>; eager?: boolean }) {
+export function MuseumPlate({
+  museum,
+  network,
+  eager = false,
+}: {
+  museum: Drawn
+  network: Pick<Network, 'departments'>
+  eager?: boolean
+}) {
   const ratio = plateRatio(museum, network)
   return (
     <span class="picture" style={customProperties({ ratio })}>

@@ -15,7 +15,11 @@ type Properties = {
 
 /** A museum as a line: name, town, and whether it is open. Its point lets the visitor's own browser sort by distance. */
 export function MuseumRow({ museum, language, state, department, kilometres }: Properties) {
-  const where = [museum.commune_name, department, kilometres === undefined ? undefined : distance(language, kilometres * 1000)]
+  const where = [
+    museum.commune_name,
+    department,
+    kilometres === undefined ? undefined : distance(language, kilometres * 1000),
+  ]
   return (
     <li data-latitude={museum.latitude ?? undefined} data-longitude={museum.longitude ?? undefined}>
       <a href={museumPath(language, museum)}>{museum.name}</a>

@@ -34,7 +34,9 @@ export function MuseumsByDepartment({ museums, network, language, stateOf }: Pro
               </h3>
               <Rows>
                 {here
-                  .toSorted((a, b) => a.commune_name.localeCompare(b.commune_name, 'fr') || a.name.localeCompare(b.name, 'fr'))
+                  .toSorted(
+                    (a, b) => a.commune_name.localeCompare(b.commune_name, 'fr') || a.name.localeCompare(b.name, 'fr'),
+                  )
                   .map((museum) => (
                     <MuseumRow key={museum.id} museum={museum} language={language} state={stateOf(museum)} />
                   ))}
