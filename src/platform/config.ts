@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 import { type OperatorSentence, Refusal } from './operator.ts'
@@ -47,7 +48,7 @@ export const settings = {
     example: 'https://www.musees-occitanie.fr',
     schema: z
       .url({ protocol: /^https?$/ })
-      .refine((url) => !url.endsWith('/'))
+      .refine((url) => URL.canParse(url) && new URL(url).origin === url)
       .optional(),
   },
   SMTP_URL: {
@@ -91,7 +92,8 @@ export const settings = {
     schema: z
       .string()
       .default('false')
-      .transform((list) => (list === 'false' ? false : list.split(',').map((word) => word.trim()))),
+      .transform((list) => (list === 'false' ? false : list.split(',').map((word) => word.trim())))
+      .refine((list) => list === false || list.every(isAddress)),
   },
   LOG_LEVEL: {
     what: { fr: 'le détail du journal', en: 'how much is logged' },
@@ -104,7 +106,7 @@ export const settings = {
       en: 'how many pages that are not kept one address may ask for in a minute',
     },
     example: '600',
-    schema: z.string().regex(/^\d+$/).transform(Number).default(600),
+    schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1)).default(600),
   },
   PAGES_MAX_MB: {
     what: { fr: 'la place des pages gardées sur le disque, en Mo', en: 'the room for pages kept on disk, in MB' },
@@ -120,6 +122,18 @@ export const settings = {
     schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(1_000_000)).default(0),
   },
 } as const satisfies Record<string, { what: OperatorSentence; example: string; schema: z.ZodType }>
+
+/** What proxies are named by: an address, a range of them, or one of the words for those of one's own networks. */
+function isAddress(word: string): boolean {
+  const [address = '', bits, ...rest] = word.split('/')
+  if (rest.length > 0) return false
+  if (bits === undefined) return isIP(address) > 0 || ['loopback', 'linklocal', 'uniquelocal'].includes(address)
+  return (
+    /^\d{1,3}$/.test(bits) &&
+    Number(bits) > 0 &&
+    Number(bits) <= (isIP(address) === 4 ? 32 : isIP(address) === 6 ? 128 : 0)
+  )
+}
 
 type Settings = typeof settings
 export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name]['schema']> }

@@ -10,6 +10,14 @@ const perLanguage = <Value extends z.ZodType>(value: Value) =>
 const wall = z.enum(['prussian', 'pompeian', 'bottle', 'aubergine', 'slate', 'ochre', 'woad'])
 const colour = z.string().regex(/^#[0-9a-f]{6}$/)
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== undefined
+  } catch {
+    return false
+  }
+}
+
 const profileForm = z.strictObject({
   /** `short`: the wordmark in two lines. `territory`, `within`: "Occitanie", "en Occitanie". */
   names: perLanguage(
@@ -22,7 +30,7 @@ const profileForm = z.strictObject({
   ),
   /** What the network is, in a few sentences of its own. */
   about: perLanguage(z.array(z.string().min(1)).min(1)),
-  time_zone: z.string().min(1),
+  time_zone: z.string().refine(isTimeZone),
   school_zone: z.enum(['A', 'B', 'C']),
   /** INSEE codes; a name in another language only where it differs from the French. */
   departments: z
