@@ -65,7 +65,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     count: (how) => counters[how].inc(),
   }
   const app: FastifyInstance = Fastify({
-    serverFactory: keptPagesFirst(pages, new Set(network.hosts.former)),
+    serverFactory: keptPagesFirst(pages, new Set(network.hosts.former), options.stopping),
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: newReference,
@@ -73,6 +73,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     trustProxy: config.TRUST_PROXY,
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
+    // Who is connected already is answered while the site stops, then let go.
+    return503OnClosing: false,
     rewriteUrl: ({ url }) => readableUrl(url ?? '/'),
     // A word too long for any record is not found, as any other; Node bounds the whole address.
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 65_536 },
@@ -148,7 +150,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 /** Node's own server, where a kept page is answered before Fastify hears of it, unless a former host may be meant. */
-function keptPagesFirst(pages: PublicPagesOptions, former: ReadonlySet<string>): FastifyServerFactory {
+function keptPagesFirst(
+  pages: PublicPagesOptions,
+  former: ReadonlySet<string>,
+  stopping: () => boolean,
+): FastifyServerFactory {
   const answer = keptPages(pages)
   const isFormer = (hosts: string | string[] | undefined) =>
     hosts !== undefined &&
@@ -167,6 +173,7 @@ function keptPagesFirst(pages: PublicPagesOptions, former: ReadonlySet<string>):
   }
   return (handle, settings) => {
     const server = createServer((request, response) => {
+      if (stopping()) response.shouldKeepAlive = false
       if (mayBeFormer(request) || !answer(request, response)) handle(request, response)
     })
     // What Fastify sets on a server that it makes itself.

@@ -132,6 +132,15 @@ test('a question the page knows is kept; one with words of others, or written an
   expect(cache.size).toBe(1)
 })
 
+test('what other sites add to a link goes no further: neither to search engines nor to the other languages', async () => {
+  const { body } = await site.visit('/musees?utm_source=lettre&q=verre&fbclid=1')
+  expect(body).not.toMatch(/utm_source|fbclid/)
+  expect(body).toContain('href="/en/museums?q=verre"')
+  expect((await site.visit('/reseau?utm_source=lettre')).body).toContain(
+    '<link rel="canonical" href="https://www.musees-occitanie.fr/reseau"/>',
+  )
+})
+
 test('errors, redirects and refused questions are not kept', async () => {
   cache.empty()
   for (const path of ['/nulle-part', '/musees/nulle-part', '/musees/', '/musees?jour=2026-02-30'])

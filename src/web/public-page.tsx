@@ -5,7 +5,12 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Db } from '../platform/database/connect.ts'
 import { type Language, languages, type PerLanguage, prefixOf } from '../platform/languages.ts'
 import type { Network } from '../platform/network.ts'
-import { answerPublicly, type PublicAnswer, type PublicPagesOptions } from '../platform/pages/public-pages.ts'
+import {
+  answerPublicly,
+  type PublicAnswer,
+  type PublicPagesOptions,
+  withoutStrangeWords,
+} from '../platform/pages/public-pages.ts'
 import type { Visitor } from '../platform/visitor.ts'
 import type { Frame } from './frame.tsx'
 
@@ -96,11 +101,12 @@ export function renderPages(
   })
 }
 
-/** This address in every language: the same page, the same query. Where nothing stands, each language's home. */
+/** This address in every language: the same page, the same question. Where nothing stands, each language's home. */
 export function alternatesOf(request: FastifyRequest): PerLanguage<string> {
-  const { path } = request.routeOptions.config ?? {}
+  const { path, query: known = [] } = request.routeOptions.config ?? {}
   const params = request.params as Readonly<Record<string, string>>
-  const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
+  const asked = withoutStrangeWords(request.url, known)
+  const query = asked.includes('?') ? asked.slice(asked.indexOf('?')) : ''
   // What a stranger typed is no link of ours: `//elsewhere` would leave the site.
   const address = (language: Language) => (path ? path(language, params) + query : prefixOf(language) || '/')
   return { fr: address('fr'), en: address('en'), es: address('es'), oc: address('oc'), ca: address('ca') }

@@ -103,7 +103,7 @@ export function servePublicPages(app: FastifyInstance, options: PublicPagesOptio
   })
 
   async function showCopy(request: FastifyRequest, reply: FastifyReply, address: string): Promise<boolean> {
-    const copy = (await shelf.find(address)) ?? (await shelf.find(withoutStrangeWords(request, address)))
+    const copy = (await shelf.find(address)) ?? (await shelf.find(withoutStrangeWords(address, wordsOf(request))))
     if (!copy) return false
     count('copy')
     const body = copy.type.startsWith('text/html')
@@ -152,10 +152,7 @@ export async function answerPublicly(
   }
   const address = request.raw.url ?? '/'
   const keepable =
-    reply.statusCode === 200 &&
-    routeReads !== false &&
-    request.method !== 'POST' &&
-    isPlain(request, config.query ?? [])
+    reply.statusCode === 200 && routeReads !== false && request.method !== 'POST' && isPlain(request, wordsOf(request))
   if (
     keepable &&
     !follower.behind &&
@@ -191,12 +188,17 @@ function isPlain(request: FastifyRequest, known: readonly string[]): boolean {
   return words.length > 0 && words.length <= 24 && words.every((word) => known.includes(word))
 }
 
+const wordsOf = (request: FastifyRequest) => request.routeOptions.config?.query ?? []
+
 /** The address without what other sites add to links (`utm_source`, `fbclid`): they make no different page. */
-function withoutStrangeWords(request: FastifyRequest, address: string): string {
-  const [path = '/', query = ''] = address.split('?', 2)
-  const known = request.routeOptions.config?.query ?? []
-  const kept = query.split('&').filter((part) => known.includes(part.split('=', 1)[0] ?? ''))
-  return kept.length > 0 ? `${path}?${kept.join('&')}` : path
+export function withoutStrangeWords(address: string, known: readonly string[]): string {
+  const question = address.indexOf('?')
+  if (question < 0) return address
+  const kept = address
+    .slice(question + 1)
+    .split('&')
+    .filter((part) => known.includes(part.split('=', 1)[0] ?? ''))
+  return kept.length > 0 ? `${address.slice(0, question)}?${kept.join('&')}` : address.slice(0, question)
 }
 
 /** Puts a page that is in memory and not on the shelf (a disk that was full, say) there too. @returns false when it is not in memory. */
