@@ -29,6 +29,19 @@ test('what a sheet says of today changes with the hour and with the day', async 
   expect(await sheet()).toContain('Grande lessive')
 })
 
+test('every text a museum wrote is on its sheet, once', async () => {
+  const words = await sheet()
+  for (const text of [
+    'Un lavoir couvert',
+    'La Lessive de la mère Nouguier',
+    'Deux cent douze battoirs',
+    'ancienne lavandière',
+    'posée sans un clou',
+    'gare routière',
+  ])
+    expect(words.split(text)).toHaveLength(2)
+})
+
 test('a museum closed for works says until when', async () => {
   expect(await sheet('musee-des-cloches')).toMatch(/[Ff]ermé pour travaux jusqu’au 15 mars 2027/)
 })
