@@ -17,13 +17,16 @@ pg.types.setTypeParser(builtins.DATE, (text) => text)
 pg.types.setTypeParser(builtins.INT8, Number)
 
 export function createPool(settings: ConnectionSettings, size = 10): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     ...settings,
     max: size,
     connectionTimeoutMillis: 3000,
     statement_timeout: 60_000,
     keepAlive: true,
   })
+  // A connection that dies amid a transaction fails its query, then says so itself: unheard, that would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
 }
 
 export function connect(pool: pg.Pool): Db {
