@@ -12,6 +12,7 @@ import Fastify, {
 import { museumsRoutes } from './museums/index.ts'
 import type { Follower } from './platform/changes/follower.ts'
 import type { Config } from './platform/config.ts'
+import { Forbidden } from './platform/errors.ts'
 import { languageOfPath, prefixOf } from './platform/languages.ts'
 import type { Logger } from './platform/log.ts'
 import type { Metrics } from './platform/metrics.ts'
@@ -119,6 +120,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.removeAllContentTypeParsers()
   await app.register(formbody, { bodyLimit: 64 * 1024 })
   app.addHook('preHandler', refuseForgery)
+
+  // `/metrics` asks for its token itself.
+  app.addHook('onRequest', async (request) => {
+    const route = request.routeOptions.url ?? ''
+    const isClosed = closedDoors.some((door) => door !== '/metrics' && (route === door || route.startsWith(`${door}/`)))
+    if (isClosed && request.visitor.kind === 'stranger') throw new Forbidden()
+  })
 
   serveOperations(app, {
     metrics,

@@ -3,7 +3,8 @@ import { closedDoors } from '../src/app.ts'
 import * as museums from '../src/museums/paths.ts'
 import { type Language, languages } from '../src/platform/languages.ts'
 import * as portal from '../src/portal/paths.ts'
-import { listRoutes, metricsToken, post, type Route, visit } from './scene/index.ts'
+import { db, instantOf, listRoutes, metricsToken, post, type Route, theMoment, visit } from './scene/index.ts'
+import { raiseSite } from './scene/site.ts'
 
 const slug = ':slug'
 const inEveryLanguage = (method: string, ...paths: ((language: Language) => string)[]) =>
@@ -110,4 +111,19 @@ test('nobody finds a way into the office by guessing', async () => {
 
 test('the mailbox of a demonstration is no page of a real network', async () => {
   expect((await visit(portal.mailboxPath)).status).toBe(404)
+})
+
+test('a page put behind a closed door refuses a stranger by itself, whatever its author forgot', async () => {
+  const site = await raiseSite({
+    db: () => db,
+    now: () => instantOf(theMoment),
+    furnish: (app) => {
+      for (const door of closedDoors) app.get(`${door}/essai`, async (_request, reply) => reply.send('inside'))
+      app.get('/officine', async (_request, reply) => reply.send('a shop'))
+    },
+  })
+  for (const door of closedDoors.filter((each) => each !== '/metrics'))
+    expect((await site.visit(`${door}/essai`)).status).toBe(403)
+  expect((await site.visit('/officine')).status).toBe(200)
+  await site.close()
 })

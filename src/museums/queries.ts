@@ -119,11 +119,6 @@ export async function findMuseum(db: Db, slug: string) {
 }
 export type Museum = NonNullable<Awaited<ReturnType<typeof findMuseum>>>
 
-/** The slug a museum has today, for an address it once had; undefined when it is not public any more. */
-export function findMuseumSlug(db: Db, id: string) {
-  return publicMuseums(db).select('m.slug').where('m.id', '=', id).executeTakeFirst()
-}
-
 /** The museum a person at the command line names: its Museofile id, its slug or its id, public or not. */
 export function findMuseumToEdit(db: Db, reference: string) {
   return db

@@ -58,6 +58,8 @@ const assetsUnseen: Assets = {
 
 /** The real site over a database, with a clock of the test's choosing. No page is kept: what is read is what is there. */
 export async function raiseSite(options: {
+  /** Adds what the site does not have yet, a page behind a door to come, say. */
+  readonly furnish?: (app: FastifyInstance) => void
   readonly db: () => Db
   readonly now: () => Temporal.Instant
   readonly demonstration?: boolean
@@ -99,7 +101,11 @@ export async function raiseSite(options: {
     // Jobs live after the commit: here the letter waits in the outbox, where a test reads it.
     mailLater: async () => undefined,
   }
-  const { app, routes } = await createWatched(() => createApp(appOptions))
+  const { app, routes } = await createWatched(async () => {
+    const created = await createApp(appOptions)
+    options.furnish?.(created)
+    return created
+  })
   const ask = async (request: InjectOptions): Promise<Answer> => {
     const answer = await app.inject(request)
     const { location } = answer.headers

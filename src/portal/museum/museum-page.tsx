@@ -122,8 +122,8 @@ export function MuseumPage(props: MuseumPageProps) {
               fallback={say.intro(domainWords, museum.commune_name, museum.created_year)}
               {...words}
             />
-            <MuseumWords title={say.strengths} text={texts.highlights ?? texts.strengths} {...words} />
-            {texts.highlights ? <MuseumWords text={texts.strengths} {...words} /> : null}
+            <MuseumWords title={say.strengths} text={texts.highlights} {...words} />
+            <MuseumWords title={say.collections} text={texts.strengths} {...words} />
             <MuseumWords title={say.history} text={texts.history} {...words} />
             <MuseumWords title={say.building} text={texts.building_interest} {...words} />
             <ul class="chips" aria-label={say.collections}>
