@@ -43,7 +43,11 @@ export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = (error as { code?: string }).code ?? ''
   return (
-    /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[123]|08...|53300)$/.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect|server closed the connection/i.test(error.message)
+    /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|57P0[123]|08...|53300)$/.test(
+      code,
+    ) ||
+    /Connection terminated|timeout exceeded when trying to connect|server closed the connection|not queryable/i.test(
+      error.message,
+    )
   )
 }
