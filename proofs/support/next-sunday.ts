@@ -90,10 +90,10 @@ export async function findByKeyboard(page: Page, sunday: string): Promise<void> 
   say(`  ${(await answersOf(page)).join(' | ')}`)
 }
 
-/** Day first, or month first where the browser asks so: a visitor sees which. */
+/** Month first, or day first where the browser asks so: a visitor sees which. */
 async function typeDay(page: Page, sunday: string): Promise<void> {
   const [year = '', month = '', day = ''] = sunday.split('-')
-  for (const typed of [day + month + year, month + day + year]) {
+  for (const typed of [month + day + year, day + month + year]) {
     await page.keyboard.type(typed, { delay: 30 })
     if ((await page.locator('input[name=jour]').inputValue()) === sunday) return
     await page.keyboard.press('Shift+Tab')
