@@ -1,6 +1,7 @@
 // Builds the server (esbuild), the client (Vite) and the map's tiles into dist/. Run by Node 24.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { build as buildClient } from 'vite'
 import { buildTiles } from './build-tiles.mjs'
@@ -32,6 +33,19 @@ const server = bundle({
 const client = buildClient({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
 await Promise.all([server, client])
 await buildTiles(join(dist, 'client/tiles'))
+compressFiles(join(dist, 'client'))
 if (!existsSync(join(dist, 'client/.vite/manifest.json'))) throw new Error('The client build wrote no manifest')
 writeFileSync(join(dist, '.built'), '')
 process.stdout.write(`dist/ ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
+
+/** Beside each text file, its smaller forms: the server sends the one a browser asks for. A name with a digest never changes. */
+function compressFiles(folder) {
+  for (const name of readdirSync(folder).filter((each) => /\.(m?js|css|svg)$/.test(each))) {
+    const path = join(folder, name)
+    if (existsSync(`${path}.br`)) continue
+    const bytes = readFileSync(path)
+    const parameters = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: parameters }))
+  }
+}
