@@ -44,7 +44,12 @@ function compressFiles(folder) {
     const path = join(folder, name)
     if (existsSync(`${path}.br`)) continue
     const bytes = readFileSync(path)
-    const parameters = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+    // The map's library would take five seconds at the highest quality, for some 6 % less.
+    const quality = bytes.length > 200_000 ? 9 : 11
+    const parameters = {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    }
     writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
     writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: parameters }))
   }
