@@ -109,7 +109,7 @@ export async function cimaise(
 }
 
 /** Nothing of the caller's own settings. */
-function environmentOf(dataDir: string): Record<string, string> {
+export function environmentOf(dataDir: string): Record<string, string> {
   return {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',
