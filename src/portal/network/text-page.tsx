@@ -31,7 +31,7 @@ export function TextPage({ frame, title, kind, description, lead, sections }: Pr
         </div>
       }
     >
-      <Room label={title}>
+      <Room>
         <div class="prose text-page">
           {lead ? <p class="lead">{lead}</p> : null}
           {sections.map((section) => (
