@@ -27,6 +27,11 @@ test('the same départements give the same drawing, in whole units', () => {
   for (const { path } of drawing.departments) expect(path).toMatch(/^(M-?\d+ -?\d+l[-\d ]+z)+$/)
 })
 
+test('whoever asks first, and in whatever order, a territory is drawn the same', () => {
+  const codes = drawTerritory(['32', '09', '31']).departments.map(({ code }) => code)
+  expect(codes).toEqual(['09', '31', '32'])
+})
+
 test('the outline is made of the edges of the départements and holds no inner border', () => {
   const { departments: drawn, outline } = drawTerritory(occitanie)
   const borders = new Map(drawn.map(({ code, path }) => [code, cornersOf(path)]))

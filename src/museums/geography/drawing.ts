@@ -35,10 +35,12 @@ const drawings = new Map<string, Drawing>()
  * @throws when a code is not a département of metropolitan France, or the list is empty
  */
 export function drawTerritory(codes: readonly string[]): Drawing {
-  const key = [...codes].sort().join()
+  // One order whatever the caller's: else the page that came first would decide how all the others are drawn.
+  const sorted = [...codes].sort()
+  const key = sorted.join()
   const known = drawings.get(key)
   if (known) return known
-  const drawing = draw(codes)
+  const drawing = draw(sorted)
   // Territories are a profile's and départements a hundred: the bound only guards against a mistake.
   if (drawings.size > 200) drawings.clear()
   drawings.set(key, drawing)
