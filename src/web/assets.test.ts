@@ -25,11 +25,11 @@ describe('what a first visit fetches', () => {
     expect(sent(assets.script) + sent(assets.schemeScript)).toBeLessThan(4_000)
   })
 
-  it('is three fonts under 140 KB, two of them asked for early', () => {
+  it('is three fonts under 140 KB, one of them asked for early', () => {
     const fonts = readdirSync(folder).filter((file) => file.endsWith('.woff2'))
     expect(fonts).toHaveLength(3)
     expect(fonts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)).toBeLessThan(140_000)
-    expect(assets.preloads).toHaveLength(2)
+    expect(assets.preloads).toHaveLength(1)
     for (const font of assets.preloads) expect(statSync(fileOf(font)).size).toBeGreaterThan(10_000)
   })
 

@@ -9,7 +9,7 @@ export type Assets = {
   script: string
   /** A classic script of a few bytes, run before the first paint: the visitor's chosen scheme. */
   schemeScript: string
-  /** Fonts worth asking for before the stylesheet is read. */
+  /** Fonts worth asking for before the stylesheet is read: that of titles, on every page; the others are of some. */
   preloads: readonly string[]
   icon: string
   /** The chunk of one custom element, for a page that wants it early. */
@@ -47,7 +47,7 @@ export function loadAssets(folder: string): Assets {
     styles: (site.css ?? []).map(address),
     script: address(site.file),
     schemeScript: address(made('src/web/scheme.ts').file),
-    preloads: ['bricolage-grotesque.woff2', 'literata.woff2'].map((font) => address(made(font).file)),
+    preloads: [address(made('bricolage-grotesque.woff2').file)],
     icon: address(made('src/web/styles/icon.svg').file),
     element: (tag) => elements.get(tag),
   }

@@ -19,7 +19,8 @@ const fonts = [
   {
     source: 'bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
     made: 'bricolage-grotesque.woff2',
-    axes: { wght: { min: 400, max: 700 }, opsz: { min: 12, max: 96 } },
+    // What the stylesheets ask for; from 48 to 96 the drawing only tightens, which letter spacing does, for 9 KB less.
+    axes: { wght: { min: 400, max: 640 }, opsz: { min: 14, max: 48 } },
   },
   {
     source: 'literata/files/literata-latin-wght-normal.woff2',
@@ -33,7 +34,9 @@ const fonts = [
   },
 ]
 /** What the stylesheets ask for, and what the languages of the interface need. */
-const features = ['kern', 'mark', 'mkmk', 'ccmp', 'liga', 'tnum', 'pnum', 'rvrn']
+const features = ['kern', 'liga', 'tnum', 'pnum', 'rvrn']
+/** Accents that stand alone or combine: our letters come with theirs. */
+const unneeded = /[\u02c6-\u0323]/gu
 
 for (const { source, made, axes } of fonts) {
   const original = Buffer.from(
@@ -45,7 +48,7 @@ for (const { source, made, axes } of fonts) {
   const narrowSpace = font.glyphForCodePoint(thinSpace).id
   glyphs.set(narrowNoBreakSpace, narrowSpace)
   original.writeUInt16BE(narrowSpaceWidth, tableStart(original, 'hmtx') + narrowSpace * 4)
-  const text = String.fromCodePoint(...glyphs.keys())
+  const text = String.fromCodePoint(...glyphs.keys()).replace(unneeded, '')
   const small = await subsetFont(withCharacterMap(original, glyphs), text, {
     targetFormat: 'woff2',
     variationAxes: axes,
