@@ -11,6 +11,8 @@ export type Assets = {
   schemeScript: string
   /** Fonts worth asking for before the stylesheet is read: that of titles, on every page; the others are of some. */
   preloads: readonly string[]
+  /** Worth asking for as early on a page made to be read. */
+  readingFont: string
   icon: string
   /** The chunk of one custom element, for a page that wants it early. */
   element(tag: string): string | undefined
@@ -48,6 +50,7 @@ export function loadAssets(folder: string): Assets {
     script: address(site.file),
     schemeScript: address(made('src/web/scheme.ts').file),
     preloads: [address(made('bricolage-grotesque.woff2').file)],
+    readingFont: address(made('/literata.woff2').file),
     icon: address(made('src/web/styles/icon.svg').file),
     element: (tag) => elements.get(tag),
   }

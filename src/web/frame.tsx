@@ -64,6 +64,8 @@ export type PageProps = {
   structured?: object
   /** More `<link>`s: feeds, other forms of the same record. */
   links?: readonly { rel: string; href: string; type?: string; title?: string }[]
+  /** The page is a text to read: its font is asked for early. */
+  reading?: boolean
   /** Class of `<body>`, for a page whose stylesheet needs it. */
   kind?: string
   children?: ComponentChildren

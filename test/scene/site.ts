@@ -51,7 +51,8 @@ const assetsUnseen: Assets = {
   styles: ['/assets/site.css'],
   script: '/assets/site.js',
   schemeScript: '/assets/scheme.js',
-  preloads: ['/assets/bricolage-grotesque.woff2', '/assets/literata.woff2'],
+  preloads: ['/assets/bricolage-grotesque.woff2'],
+  readingFont: '/assets/literata.woff2',
   icon: '/assets/icon.svg',
   element: () => undefined,
 }

@@ -53,11 +53,20 @@ export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean 
   return ifNoneMatch.match(/"[^"]*"/g)?.includes(strong) ?? false
 }
 
+const inBrotli = (body: Buffer, quality: number) =>
+  compressBrotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  })
+
+/** An eighth smaller and ten times slower: for what is sent again and again. */
+export const smallest = (body: Buffer): Promise<Buffer> => inBrotli(body, 10)
+
 export async function bodyIn(page: Encoded, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'br')
-    page.br ??= await compressBrotli(page.identity, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: page.identity.length },
-    })
+  if (encoding === 'br') page.br ??= await inBrotli(page.identity, 5)
   if (encoding === 'gzip') page.gzip ??= await compressGzip(page.identity)
   return (encoding === 'identity' ? undefined : page[encoding]) ?? page.identity
 }

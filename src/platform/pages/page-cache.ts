@@ -11,6 +11,8 @@ export interface KeptPage extends Encoded {
   readonly until: number
   /** What is sent, whole, by the Accept-Encoding header it answers. */
   readonly answers: Map<string, ReadyAnswer>
+  /** Its Brotli form is the smallest, or will be. */
+  polished?: boolean
 }
 
 export interface ReadyAnswer {

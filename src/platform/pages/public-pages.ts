@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Clock, millisecondsOn } from '../clock.ts'
-import { bodyIn, chooseEncoding, encoded, isKnown } from './encoded.ts'
+import { bodyIn, chooseEncoding, encoded, isKnown, smallest } from './encoded.ts'
 import type { KeptPage, PageCache, ReadyAnswer } from './page-cache.ts'
 import type { PageShelf } from './page-shelf.ts'
 
@@ -58,7 +58,21 @@ export function keptPages({ cache, follower, clock, count, headers }: PublicPage
     if (encoding !== 'identity') head.push('Content-Encoding', encoding)
     const ready = { head, body }
     if (page.answers.size < answersKept) page.answers.set(accept, ready)
+    if (encoding === 'br') polish(page)
     return ready
+  }
+
+  /** A page asked for again is worth a slower compression; whoever asks meanwhile gets the first one. */
+  function polish(page: KeptPage): void {
+    if (page.polished) return
+    page.polished = true
+    smallest(page.identity).then(
+      (body) => {
+        page.br = body
+        page.answers.clear()
+      },
+      () => undefined,
+    )
   }
 
   function send(request: IncomingMessage, response: ServerResponse, { head, body }: ReadyAnswer): void {

@@ -14,6 +14,7 @@ export function DocumentHead({
   image,
   structured,
   links = [],
+  reading = false,
 }: PageProps & { wall: Wall }) {
   const name = shortName(frame)
   const isHome = frame.path === frame.links.home
@@ -31,7 +32,7 @@ export function DocumentHead({
       <meta name="theme-color" content={day} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={dark} media="(prefers-color-scheme: dark)" />
       <script src={frame.assets.schemeScript} />
-      {frame.assets.preloads.map((font) => (
+      {[...frame.assets.preloads, ...(reading ? [frame.assets.readingFont] : [])].map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       {frame.assets.styles.map((sheet) => (
