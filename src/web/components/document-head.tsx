@@ -31,12 +31,13 @@ export function DocumentHead({
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content={day} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={dark} media="(prefers-color-scheme: dark)" />
+      {/* The stylesheet before the rest: on a connection already open, it is what the first paint waits for. */}
+      {frame.assets.styles.map((sheet) => (
+        <link key={sheet} rel="stylesheet" href={sheet} />
+      ))}
       <script src={frame.assets.schemeScript} />
       {[...frame.assets.preloads, ...(reading ? [frame.assets.readingFont] : [])].map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
-      ))}
-      {frame.assets.styles.map((sheet) => (
-        <link key={sheet} rel="stylesheet" href={sheet} />
       ))}
       {frame.networkStyles ? <link rel="stylesheet" href={frame.networkStyles} /> : null}
       <script type="module" src={frame.assets.script} />
