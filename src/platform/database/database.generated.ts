@@ -23,6 +23,274 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface CollectionsGroup {
+  created_at: Generated<Timestamp>;
+  description: string | null;
+  id: string;
+  museum_id: string | null;
+  revision: Generated<number>;
+  slug: string;
+  status: Generated<string>;
+  title: string;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface CollectionsGroupWork {
+  group_id: string;
+  position: number;
+  work_id: string;
+}
+
+export interface CollectionsImport {
+  applied_at: Generated<Timestamp>;
+  counts: Generated<Json>;
+  file_digest: string;
+  file_name: string;
+  format: string;
+  id: string;
+  museum_id: string | null;
+  state: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  who: string;
+}
+
+export interface CollectionsImportRecord {
+  created: boolean;
+  import_id: string;
+  kind: string;
+  /**
+   * The revision that the import wrote: a later one means that somebody edited the record since.
+   */
+  number: number;
+  record_id: string;
+  undone: Generated<boolean>;
+}
+
+export interface CollectionsMapping {
+  at: Generated<Timestamp>;
+  columns_digest: string;
+  /**
+   * {"column title": "field of a work, or null when it is not read"}.
+   */
+  mapping: Json;
+  museum_id: string;
+  who: string;
+}
+
+export interface CollectionsPerson {
+  biography: string | null;
+  birth_place: string | null;
+  birth_written: string | null;
+  birth_year: number | null;
+  bnf_id: string | null;
+  created_at: Generated<Timestamp>;
+  death_place: string | null;
+  death_written: string | null;
+  death_year: number | null;
+  /**
+   * As Joconde files it: « DELACROIX Eugène ».
+   */
+  filed_name: string;
+  id: string;
+  kind: Generated<string>;
+  /**
+   * As shown: « Eugène Delacroix ».
+   */
+  name: string;
+  /**
+   * The words of the name folded and sorted: both orders of a name are one.
+   */
+  name_key: string;
+  other_names: Generated<string[]>;
+  revision: Generated<number>;
+  /**
+   * The last year of protection where the general rule (death + 70) does not say it.
+   */
+  rights_expire_year: number | null;
+  roles: Generated<string[]>;
+  schools: Generated<string[]>;
+  slug: string;
+  sources: Generated<Json>;
+  status: Generated<string>;
+  ulan_id: string | null;
+  updated_at: Generated<Timestamp>;
+  viaf_id: string | null;
+  wikidata_id: string | null;
+}
+
+export interface CollectionsRelatedWork {
+  other_id: string;
+  relation: string;
+  work_id: string;
+}
+
+export interface CollectionsSeed {
+  at: Generated<Timestamp>;
+  digest: string;
+  name: string;
+}
+
+export interface CollectionsTerm {
+  /**
+   * False for a heading that only orders the list.
+   */
+  assignable: Generated<boolean>;
+  id: string;
+  label: string;
+  /**
+   * The label folded for matching: no accents, no capitals, single spaces.
+   */
+  label_key: string;
+  /**
+   * Of the Ministry's lists; false: brought by a museum or an import.
+   */
+  official: Generated<boolean>;
+  parent_id: string | null;
+  /**
+   * The ids from the root down to this term, each followed by a slash: a prefix of it finds the whole branch.
+   */
+  path: string;
+  revision: Generated<number>;
+  slug: string;
+  synonyms: Generated<string[]>;
+  vocabulary: string;
+}
+
+export interface CollectionsWork {
+  acquisition_date: string | null;
+  acquisition_mode: string | null;
+  acquisition_year: number | null;
+  appellation: string | null;
+  bibliography: string | null;
+  commentary: string | null;
+  condition: string | null;
+  copied_period: string | null;
+  copyright: string | null;
+  created_at: Generated<Timestamp>;
+  creation_date: string | null;
+  creation_period: string | null;
+  creators: string | null;
+  creators_note: string | null;
+  /**
+   * EDTF (LoC 2019) of creation_date, else of creation_period.
+   */
+  dating_edtf: string | null;
+  deposit: string | null;
+  deposit_date: string | null;
+  depth_mm: number | null;
+  description: string | null;
+  diameter_mm: number | null;
+  dimensions: string | null;
+  display_place: string | null;
+  domains: string | null;
+  /**
+   * Astronomical: 180 BC is -179. Null: open on that side.
+   */
+  earliest_year: number | null;
+  epoch: string | null;
+  ethnic_group: string | null;
+  exhibitions: string | null;
+  external_ids: Generated<Json>;
+  find: string | null;
+  find_note: string | null;
+  find_site: string | null;
+  former_attribution: string | null;
+  former_deposit: string | null;
+  former_inventory_numbers: string | null;
+  former_owners: string | null;
+  genesis: string | null;
+  height_mm: number | null;
+  historical_geography: string | null;
+  history: string | null;
+  id: string;
+  image_references: string | null;
+  inscriptions: string | null;
+  inscriptions_note: string | null;
+  /**
+   * The inventory number folded for matching; null for what says that there is none (SN, sans n°).
+   */
+  inventory_key: string | null;
+  inventory_number: string | null;
+  joconde_created_on: string | null;
+  /**
+   * REF of the Ministry's base Joconde.
+   */
+  joconde_id: string | null;
+  joconde_updated_on: string | null;
+  label: string | null;
+  latest_year: number | null;
+  legal_status: string | null;
+  licence: string | null;
+  links: string | null;
+  location: string | null;
+  /**
+   * Every measure understood, as readDimensions gives them.
+   */
+  measures: Generated<Json>;
+  missing: string | null;
+  museum_id: string;
+  named_people: string | null;
+  object_types: string | null;
+  /**
+   * Null: not known.
+   */
+  on_display: boolean | null;
+  /**
+   * Fields of a file that have no place here, by the file's own names: exports of the same format give them back.
+   */
+  other: Generated<Json>;
+  owner: string | null;
+  photo_credit: string | null;
+  places: string | null;
+  places_note: string | null;
+  revision: Generated<number>;
+  school: string | null;
+  /**
+   * The title without what qualifies it; else the appellation, else the object type.
+   */
+  shown_title: string;
+  /**
+   * The readable end of its address: the id before it is what finds the work.
+   */
+  slug: string;
+  sources: Generated<Json>;
+  status: Generated<string>;
+  subject: string | null;
+  subject_date: string | null;
+  subject_note: string | null;
+  subject_source: string | null;
+  taxon: string | null;
+  techniques: string | null;
+  title: string | null;
+  updated_at: Generated<Timestamp>;
+  use_date: string | null;
+  use_period: string | null;
+  uses: string | null;
+  width_mm: number | null;
+}
+
+export interface CollectionsWorkCreator {
+  /**
+   * certain, attributed, workshop, after…: the words of src/collections/reading/creators.
+   */
+  certainty: string;
+  /**
+   * Null: anonymous, or what names nobody.
+   */
+  person_id: string | null;
+  position: number;
+  role: string | null;
+  work_id: string;
+  written: string;
+}
+
+export interface CollectionsWorkTerm {
+  position: number;
+  term_id: string;
+  work_id: string;
+}
+
 export interface Migration {
   applied_at: Generated<Timestamp>;
   digest: string;
@@ -286,6 +554,18 @@ export interface PlatformTranslation {
 }
 
 export interface DB {
+  "collections.group": CollectionsGroup;
+  "collections.group_work": CollectionsGroupWork;
+  "collections.import": CollectionsImport;
+  "collections.import_record": CollectionsImportRecord;
+  "collections.mapping": CollectionsMapping;
+  "collections.person": CollectionsPerson;
+  "collections.related_work": CollectionsRelatedWork;
+  "collections.seed": CollectionsSeed;
+  "collections.term": CollectionsTerm;
+  "collections.work": CollectionsWork;
+  "collections.work_creator": CollectionsWorkCreator;
+  "collections.work_term": CollectionsWorkTerm;
   migration: Migration;
   "museums.attendance": MuseumsAttendance;
   "museums.commune": MuseumsCommune;
