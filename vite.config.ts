@@ -21,7 +21,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // The map draws itself with a large library, fetched only after the visitor asks for it.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: ['src/web/site.ts', 'src/web/scheme.ts', 'src/web/styles/icon.svg'] },
+    rolldownOptions: { input: ['src/web/site.ts', 'src/web/styles/icon.svg'] },
   },
 })
 

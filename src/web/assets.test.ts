@@ -22,7 +22,7 @@ describe('what a first visit fetches', () => {
   it('is one stylesheet under 16 KB and scripts under 4 KB', () => {
     expect(assets.styles).toHaveLength(1)
     expect(assets.styles.map(sent).every((size) => size < 16_000)).toBe(true)
-    expect(sent(assets.script) + sent(assets.schemeScript)).toBeLessThan(4_000)
+    expect(sent(assets.script)).toBeLessThan(4_000)
   })
 
   it('is three fonts under 140 KB, one of them asked for early', () => {

@@ -7,8 +7,6 @@ export type Assets = {
   styles: readonly string[]
   /** The module every page loads; it fetches the custom elements the page holds. */
   script: string
-  /** A classic script of a few bytes, run before the first paint: the visitor's chosen scheme. */
-  schemeScript: string
   /** Fonts worth asking for before the stylesheet is read: that of titles, on every page; the others are of some. */
   preloads: readonly string[]
   /** Worth asking for as early on a page made to be read. */
@@ -48,7 +46,6 @@ export function loadAssets(folder: string): Assets {
   return {
     styles: (site.css ?? []).map(address),
     script: address(site.file),
-    schemeScript: address(made('src/web/scheme.ts').file),
     preloads: [address(made('bricolage-grotesque.woff2').file)],
     readingFont: address(made('/literata.woff2').file),
     icon: address(made('src/web/styles/icon.svg').file),

@@ -21,7 +21,6 @@ export const exampleFrame: Frame = {
   assets: {
     styles: ['/assets/site.css'],
     script: '/assets/site.js',
-    schemeScript: '/assets/scheme.js',
     preloads: ['/assets/a.woff2'],
     readingFont: '/assets/b.woff2',
     icon: '/assets/icon.svg',

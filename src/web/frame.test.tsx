@@ -67,7 +67,7 @@ describe('a public page', () => {
     expect(html).not.toContain('<style')
     expect(html).not.toContain('<script>alert')
     const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>/g)].map((match) => match[1])
-    expect(inline).toEqual([' type="application/ld+json"'])
+    expect(inline).toEqual(['', ' type="application/ld+json"'])
     const data = html.match(/ld\+json">(.*?)<\/script>/)?.[1] ?? ''
     expect(JSON.parse(data)).toEqual({ name: '</script><script>alert(1)</script>' })
   })

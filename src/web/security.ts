@@ -1,11 +1,13 @@
+import { schemeSource } from './scheme.ts'
+
 /**
- * Sent with every answer. Scripts and styles come from this host only; a style attribute may only set custom
+ * Sent with every answer. Scripts and styles come from this host only, but for the one script written in the page; a style attribute may only set custom
  * properties (`components/custom-properties.ts` writes them, the architecture test refuses any other).
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' ${schemeSource}`,
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",

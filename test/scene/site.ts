@@ -50,7 +50,6 @@ export interface Site {
 const assetsUnseen: Assets = {
   styles: ['/assets/site.css'],
   script: '/assets/site.js',
-  schemeScript: '/assets/scheme.js',
   preloads: ['/assets/bricolage-grotesque.woff2'],
   readingFont: '/assets/literata.woff2',
   icon: '/assets/icon.svg',

@@ -1,5 +1,6 @@
 import { languages, mainLanguage } from '../../platform/languages.ts'
 import { type PageProps, shortName } from '../frame.tsx'
+import { schemeScript } from '../scheme.ts'
 import { type Wall, walls } from '../walls.ts'
 import { StructuredData } from './structured-data.tsx'
 
@@ -31,11 +32,12 @@ export function DocumentHead({
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content={day} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={dark} media="(prefers-color-scheme: dark)" />
-      {/* The stylesheet before the rest: on a connection already open, it is what the first paint waits for. */}
+      {/* Before the stylesheet: a script written after it would wait for it. */}
+      <script dangerouslySetInnerHTML={{ __html: schemeScript }} />
+      {/* Then the stylesheet before the rest: on a connection already open, it is what the first paint waits for. */}
       {frame.assets.styles.map((sheet) => (
         <link key={sheet} rel="stylesheet" href={sheet} />
       ))}
-      <script src={frame.assets.schemeScript} />
       {[...frame.assets.preloads, ...(reading ? [frame.assets.readingFont] : [])].map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
