@@ -291,6 +291,83 @@ export interface CollectionsWorkTerm {
   work_id: string;
 }
 
+export interface MediaImage {
+  alternative_text: string | null;
+  caption: string | null;
+  created_at: Generated<Timestamp>;
+  credit: string | null;
+  /**
+   * SHA-256 of the file as it came: its name in the store, and what tells that the same file came twice.
+   */
+  digest: string;
+  /**
+   * The first day on which the image may be seen.
+   */
+  embargo_until_on: string | null;
+  /**
+   * What must stay in sight when the image is cropped, from the left, 0 to 1.
+   */
+  focal_x: number | null;
+  focal_y: number | null;
+  height: number;
+  id: string;
+  /**
+   * One of the URIs of src/media/licences.ts; null is unknown.
+   */
+  licence: string | null;
+  /**
+   * The museum whose photograph it is; null for the association's.
+   */
+  museum_id: string | null;
+  original_name: string;
+  /**
+   * Looks: two images of the same thing differ by a few bits.
+   */
+  perceptual_hash: string;
+  photographer: string | null;
+  preparation_attempts: Generated<number>;
+  preparation_problem: string | null;
+  /**
+   * What made its derivatives (src/media/derivatives); null, or an older one, waits to be made.
+   */
+  prepared_version: number | null;
+  /**
+   * Shows a work whose maker's rights still run: set by collections, never by hand.
+   */
+  protected: Generated<boolean>;
+  /**
+   * The last year of that protection; null while protected is without a known end.
+   */
+  protected_until_year: number | null;
+  revision: Generated<number>;
+  size_bytes: number;
+  status: Generated<string>;
+  /**
+   * A blur of some twenty bytes, base64.
+   */
+  thumbhash: string;
+  type: string;
+  updated_at: Generated<Timestamp>;
+  /**
+   * Pixels as shown, once the orientation noted by the camera is applied.
+   */
+  width: number;
+}
+
+export interface MediaUse {
+  id: string;
+  image_id: string;
+  /**
+   * area.record, as in collections.work
+   */
+  kind: string;
+  /**
+   * Its place among the images of the record, the first one at 0.
+   */
+  position: Generated<number>;
+  record_id: string;
+}
+
 export interface Migration {
   applied_at: Generated<Timestamp>;
   digest: string;
@@ -566,6 +643,8 @@ export interface DB {
   "collections.work": CollectionsWork;
   "collections.work_creator": CollectionsWorkCreator;
   "collections.work_term": CollectionsWorkTerm;
+  "media.image": MediaImage;
+  "media.use": MediaUse;
   migration: Migration;
   "museums.attendance": MuseumsAttendance;
   "museums.commune": MuseumsCommune;
