@@ -91,6 +91,8 @@ export interface Remark {
   readonly reason: string
   /** The facts that the sentence needs, such as the nearest accepted term. */
   readonly facts?: Readonly<Record<string, string | number>>
+  /** The file is refused as a whole: this is its last item, and what came before is not to be kept. */
+  readonly whole?: true
 }
 
 /** Readers give these one after the other, in the file's order, without holding the file in memory. */

@@ -1,0 +1,1 @@
+export { readJocondeCsv } from './joconde/index.ts'

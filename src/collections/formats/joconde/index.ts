@@ -1,0 +1,1 @@
+export { type JocondeCsvAbout, readJocondeCsv } from './read-csv.ts'

@@ -1,0 +1,10 @@
+export {
+  endingWithRefusal,
+  type FileReason,
+  type FileReasons,
+  FileRefused,
+  refuseFile,
+  refuseRow,
+  shorten,
+  warn,
+} from './reasons.ts'

@@ -1,0 +1,46 @@
+/** « Ã© » where « é » was: UTF-8 read as Windows-1252 by some tool, then saved. */
+const doubled =
+  /[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€/
+const doubledOnes = new RegExp(doubled, 'g')
+const lost = /\ufffd/
+const soundOnes = /[éèêëàâçîïôûùœÉÈÀÇ’«»–]/g
+
+export type AccentDamage = 'accents-lost' | 'accents-doubled'
+
+export function accentDamage(text: string): AccentDamage | undefined {
+  if (lost.test(text)) return 'accents-lost'
+  return doubled.test(text) ? 'accents-doubled' : undefined
+}
+
+/** Whether the damage is the rule rather than the exception in the beginning of a file. */
+export function accentDamageEverywhere(text: string): AccentDamage | undefined {
+  const sound = text.match(soundOnes)?.length ?? 0
+  const gone = text.match(/\ufffd/g)?.length ?? 0
+  if (gone > sound) return 'accents-lost'
+  const twice = text.match(doubledOnes)?.length ?? 0
+  return twice > sound ? 'accents-doubled' : undefined
+}
+
+/** The place of a text where accents were spoiled, with some words around. */
+export function damagedExcerpt(text: string): string {
+  const at = Math.max(text.search(lost), text.search(doubled))
+  return text.slice(Math.max(0, at - 20), at + 20)
+}
+
+const windows1252 = new Map(
+  Array.from(
+    new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
+    (letter, byte) => [letter, byte],
+  ),
+)
+
+/** What doubled accents stood for; the text itself when that cannot be told. */
+export function undoubled(text: string): string {
+  const bytes = Array.from(text, (letter) => windows1252.get(letter))
+  if (bytes.includes(undefined)) return text
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte ?? 0))
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,5 @@
+export { accentDamage, damagedExcerpt, undoubled } from './accents.ts'
+export { type OpenText, openText } from './decode.ts'
+export type { Encoding } from './encoding.ts'
+export { columnLimit, firstRow, hintedSeparator, type Row, readRows, type Separator, separators } from './rows.ts'
+export { bytesOf, type Source } from './source.ts'
