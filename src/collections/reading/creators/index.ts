@@ -1,0 +1,5 @@
+export { type Certainty, certainties } from './certainty.ts'
+export { type CreatorNote, readCreatorNotes } from './creator-notes.ts'
+export { filedName, nameKey, type PersonName, splitName } from './names.ts'
+export { type ReadCreator, readCreators } from './read-creators.ts'
+export { shownName } from './shown-name.ts'
