@@ -1,0 +1,134 @@
+import type { BoundedFolder } from '../../platform/files/index.ts'
+import { isId } from '../../platform/records/ids.ts'
+import type { Place } from '../derivatives/pack.ts'
+import type { Pack } from '../derivatives/packs.ts'
+import { derivativesVersion } from '../derivatives/version.ts'
+import type { ServedImage } from '../queries.ts'
+import { factsOf, type ImageFacts, servedPlaces } from './image-facts.ts'
+
+/** An image as this process knows it: what its rights make of it today, and what stands ready. */
+export interface KnownImage {
+  readonly facts: ImageFacts
+  readonly pack: Pack | undefined
+  /** What is sent as it lies there, by the end of its address. */
+  readonly places: ReadonlyMap<string, Place>
+  /** False once its record changed, or a day passed that changes it. */
+  fresh: boolean
+}
+
+export interface ImageMemoryOptions {
+  /** The record; undefined when there is none. */
+  readonly find: (id: string) => Promise<ServedImage | undefined>
+  readonly openPack: (digest: string) => Promise<Pack | undefined>
+  readonly today: () => string
+  /** `behind`: a change may be unknown yet, so ask again; `down`: nobody can be asked, what was known goes on. */
+  readonly follower: { readonly behind: boolean; readonly down: boolean }
+  /** Records that survive a restart, for the hours when the database is away. */
+  readonly records: BoundedFolder
+}
+
+const mostKnown = 2000
+
+/** A record on its way; `doubted` when it changed meanwhile. */
+interface Finding {
+  known: Promise<KnownImage | undefined>
+  doubted: boolean
+}
+
+/** The images that were asked for lately: their rights are known without asking the database at every tile. */
+export class ImageMemory {
+  readonly #options: ImageMemoryOptions
+  readonly #known = new Map<string, KnownImage>()
+  readonly #finding = new Map<string, Finding>()
+
+  constructor(options: ImageMemoryOptions) {
+    this.#options = options
+  }
+
+  get size(): number {
+    return this.#known.size
+  }
+
+  /** At once, or not at all: undefined when the database or the disk must be asked. */
+  glance(id: string): KnownImage | undefined {
+    const { follower, today } = this.#options
+    if (follower.behind && !follower.down) return undefined
+    const known = this.#known.get(id)
+    if (!known || (!known.fresh && !follower.down)) return undefined
+    const { until } = known.facts
+    if (until !== undefined && today() >= until) {
+      known.fresh = false
+      this.#known.delete(id)
+      return undefined
+    }
+    return known
+  }
+
+  async find(id: string): Promise<KnownImage | undefined> {
+    if (!isId(id)) return undefined
+    const known = this.glance(id)
+    if (known) return known
+    const under = this.#finding.get(id)
+    if (under) return under.known
+    const finding: Finding = { known: Promise.resolve(undefined), doubted: false }
+    finding.known = this.#load(id, finding).finally(() => {
+      if (this.#finding.get(id) === finding) this.#finding.delete(id)
+    })
+    this.#finding.set(id, finding)
+    return finding.known
+  }
+
+  changed(changes: readonly { readonly area: string; readonly kind: string; readonly record_id: string }[]): void {
+    for (const { area, kind, record_id } of changes) if (area === 'media' && kind === 'image') this.#doubt(record_id)
+  }
+
+  everythingChanged(): void {
+    for (const id of [...this.#known.keys(), ...this.#finding.keys()]) this.#doubt(id)
+  }
+
+  /** Its derivatives could not be read: they are looked for again. */
+  forget(id: string): void {
+    this.#doubt(id)
+    this.#known.delete(id)
+  }
+
+  #doubt(id: string): void {
+    const known = this.#known.get(id)
+    if (known) known.fresh = false
+    const finding = this.#finding.get(id)
+    if (finding) finding.doubted = true
+    // Whoever asks from now on must not be given what was read before the change.
+    this.#finding.delete(id)
+  }
+
+  async #load(id: string, finding: Finding): Promise<KnownImage | undefined> {
+    const { find, follower, openPack, today, records } = this.#options
+    const image = follower.down ? await this.#remembered(id) : await find(id)
+    if (!image) {
+      this.#known.delete(id)
+      return undefined
+    }
+    if (!follower.down) void records.write(id, Buffer.from(JSON.stringify(image)))
+    const facts = factsOf(image, today())
+    const ready = image.prepared_version === derivativesVersion && facts.shown
+    const pack = ready ? await openPack(image.digest) : undefined
+    const places = pack && facts.shown ? servedPlaces(pack, facts.shown) : new Map<string, Place>()
+    const known: KnownImage = { facts, pack, places, fresh: true }
+    // A change came, or may have, while it was read: it answers this request, and is not kept.
+    if (finding.doubted || (follower.behind && !follower.down)) known.fresh = false
+    this.#known.delete(id)
+    if (known.fresh) this.#known.set(id, known)
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= mostKnown) break
+      this.#known.delete(oldest)
+    }
+    return known
+  }
+
+  async #remembered(id: string): Promise<ServedImage | undefined> {
+    const known = this.#known.get(id)
+    if (known) return known.facts.image
+    const bytes = await this.#options.records.read(id)
+    return bytes && (JSON.parse(bytes.toString()) as ServedImage)
+  }
+}

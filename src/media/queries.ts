@@ -1,0 +1,156 @@
+import { sql } from 'kysely'
+import type { Db } from '../platform/database/connect.ts'
+import { derivativesVersion } from './derivatives/version.ts'
+import { type Credited, type ShownImage, shownImage } from './shown-image.ts'
+
+/** What a picture on a page is made from. */
+const shownColumns = [
+  'i.id',
+  'i.width',
+  'i.height',
+  'i.alternative_text',
+  'i.caption',
+  'i.credit',
+  'i.photographer',
+  'i.licence',
+  'i.focal_x',
+  'i.focal_y',
+  'i.embargo_until_on',
+  'i.protected',
+  'i.protected_until_year',
+  'i.thumbhash',
+  'i.prepared_version',
+] as const
+
+/** The images that may be seen on `today` (`YYYY-MM-DD` in the network's zone): every public read starts here. */
+export function publicImages(db: Db, today: string) {
+  return db
+    .selectFrom('media.image as i')
+    .where('i.status', '=', 'published')
+    .where((eb) => eb.or([eb('i.embargo_until_on', 'is', null), eb('i.embargo_until_on', '<=', today)]))
+}
+
+/**
+ * The images that records of one kind show today, by record, in their order; a record without any is absent.
+ * A page that shows them is true until `trueUntil` of what it got, and reads `media`.
+ */
+export async function imagesOf(
+  db: Db,
+  kind: string,
+  record_ids: readonly string[],
+  today: string,
+): Promise<ReadonlyMap<string, readonly ShownImage[]>> {
+  const found = new Map<string, ShownImage[]>()
+  if (record_ids.length === 0) return found
+  const rows = await publicImages(db, today)
+    .innerJoin('media.use as u', 'u.image_id', 'i.id')
+    .where('u.kind', '=', kind)
+    .where('u.record_id', 'in', record_ids)
+    .select([...shownColumns, 'u.record_id'])
+    .orderBy('u.position')
+    .orderBy('u.id')
+    .execute()
+  for (const { record_id, ...row } of rows)
+    found.set(record_id, [...(found.get(record_id) ?? []), shownImage(row, today)])
+  return found
+}
+
+/** One image as it may be seen today. */
+export async function findShownImage(db: Db, id: string, today: string): Promise<ShownImage | undefined> {
+  const row = await publicImages(db, today).where('i.id', '=', id).select(shownColumns).executeTakeFirst()
+  return row && shownImage(row, today)
+}
+
+/** The first embargo of these records that ends after today, `YYYY-MM-DD`: their pages are true until then. */
+export async function nextEmbargoEnd(
+  db: Db,
+  kind: string,
+  record_ids: readonly string[],
+  today: string,
+): Promise<string | undefined> {
+  if (record_ids.length === 0) return undefined
+  const row = await db
+    .selectFrom('media.image as i')
+    .innerJoin('media.use as u', 'u.image_id', 'i.id')
+    .where('i.status', '=', 'published')
+    .where('u.kind', '=', kind)
+    .where('u.record_id', 'in', record_ids)
+    .where('i.embargo_until_on', '>', today)
+    .select((eb) => eb.fn.min('i.embargo_until_on').as('day'))
+    .executeTakeFirst()
+  return row?.day ?? undefined
+}
+
+/** What the Image API needs to know of an image, whoever may see it. */
+export async function findServedImage(db: Db, id: string) {
+  return db
+    .selectFrom('media.image')
+    .select([
+      'id',
+      'status',
+      'digest',
+      'width',
+      'height',
+      'licence',
+      'protected',
+      'protected_until_year',
+      'embargo_until_on',
+      'prepared_version',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+export type ServedImage = NonNullable<Awaited<ReturnType<typeof findServedImage>>>
+
+/** Its whole record, for those who keep it. */
+export async function findImage(db: Db, id: string) {
+  return db.selectFrom('media.image').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function findImageByDigest(db: Db, digest: string) {
+  return db.selectFrom('media.image').selectAll().where('digest', '=', digest).executeTakeFirst()
+}
+
+export async function listUses(db: Db, image_id: string) {
+  return db
+    .selectFrom('media.use')
+    .select(['kind', 'record_id', 'position'])
+    .where('image_id', '=', image_id)
+    .orderBy('kind')
+    .orderBy('record_id')
+    .execute()
+}
+
+/** Of 64 bits; the same photograph saved or scaled again differs by a few. */
+const nearDistance = 6
+
+/** Images that look like this one, the nearest first. */
+export async function listSimilar(db: Db, perceptual_hash: string, except?: string) {
+  const distance = sql<number>`bit_count(perceptual_hash # ${perceptual_hash}::bit(64))::integer`
+  const rows = await db
+    .selectFrom('media.image')
+    .select(['id', 'original_name', distance.as('distance')])
+    .where(distance, '<=', nearDistance)
+    .$if(except !== undefined, (query) => query.where('id', '<>', except ?? ''))
+    .orderBy('distance')
+    .orderBy('id')
+    .limit(10)
+    .execute()
+  return rows
+}
+
+/** Images whose derivatives are to be made, those that waited longest first; one that failed several times is left. */
+export async function listUnprepared(db: Db, limit: number) {
+  return db
+    .selectFrom('media.image')
+    .select(['id', 'digest', 'width', 'height'])
+    .where((eb) => eb.or([eb('prepared_version', 'is', null), eb('prepared_version', '<>', derivativesVersion)]))
+    .where('preparation_attempts', '<', mostAttempts)
+    .orderBy('preparation_attempts')
+    .orderBy('created_at')
+    .limit(limit)
+    .execute()
+}
+export const mostAttempts = 5
+
+export type { Credited, ShownImage }

@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { BoundedFolder } from './bounded-folder.ts'
+import type { FileStore } from './file-store.ts'
+import { FolderStore } from './folder-store.ts'
+import { connectS3, S3Store } from './s3-store.ts'
+
+export { BoundedFolder } from './bounded-folder.ts'
+export type { FileStore } from './file-store.ts'
+
+/** Where the files of an installation are. */
+export interface Files {
+  /** What was given to us, as it came; in the backup. */
+  readonly originals: FileStore
+  /** What is made from it, and can be made again; not in the backup. */
+  readonly derivatives: FileStore
+  /** Files on their way in or being made, on this machine; emptied of what a crash left. */
+  readonly draftsFolder: string
+  /** What this machine remembers and may lose. */
+  readonly cacheFolder: string
+}
+
+const copiesBytes = 2 * 1024 ** 3
+
+/** Opens the files of an installation: below its data folder, or in the store that `s3Url` names. */
+export async function openFiles(dataDir: string, s3Url?: string): Promise<Files> {
+  const draftsFolder = join(dataDir, 'drafts')
+  const cacheFolder = join(dataDir, 'cache')
+  await mkdir(draftsFolder, { recursive: true, mode: 0o700 })
+  if (!s3Url)
+    return {
+      originals: new FolderStore(join(dataDir, 'files')),
+      derivatives: new FolderStore(join(dataDir, 'derivatives')),
+      draftsFolder,
+      cacheFolder,
+    }
+  const store = connectS3(s3Url)
+  const copies = await BoundedFolder.open(join(cacheFolder, 'copies'), copiesBytes)
+  return {
+    originals: new S3Store(store, 'files', copies),
+    derivatives: new S3Store(store, 'derivatives', copies),
+    draftsFolder,
+    cacheFolder,
+  }
+}
