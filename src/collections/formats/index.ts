@@ -1,1 +1,8 @@
-export { readJocondeCsv } from './joconde/index.ts'
+export {
+  type JocondeCsvAbout,
+  type LabelledOptions,
+  readJocondeCsv,
+  readJocondeLabelled,
+  writeJocondeCsv,
+  writeJocondeLabelled,
+} from './joconde/index.ts'

@@ -119,8 +119,6 @@ export function isCode(word: string): boolean {
   return fieldsByCode.has(word) || Object.hasOwn(otherCodes, word)
 }
 
-export const codesWithoutField: readonly string[] = Object.keys(otherCodes)
-
 const fieldsByCode = new Map<string, WrittenField>(
   writtenFields.flatMap((field) => {
     const code = jocondeCodes[field]
@@ -136,3 +134,6 @@ const codesByName = new Map<string, string>([
     [foldName(code), ...names].map((name) => [name, code] as const),
   ),
 ])
+
+export const fieldCodes: readonly string[] = [...fieldsByCode.keys()]
+export const codesWithoutField: readonly string[] = Object.keys(otherCodes)

@@ -1,9 +1,7 @@
 import type { FileRecord, ReadItem, Written, WrittenField } from '../../written.ts'
 import { endingWithRefusal, FileRefused, refuseFile, refuseRow, shorten } from '../remarks/index.ts'
 import {
-  accentDamage,
   columnLimit,
-  damagedExcerpt,
   type Encoding,
   firstRow,
   hintedSeparator,
@@ -11,10 +9,11 @@ import {
   openText,
   type Row,
   readRows,
+  remarkSpoiledAccents,
   type Separator,
   type Source,
   separators,
-  undoubled,
+  tidy,
 } from '../text/index.ts'
 import { codeOfColumn, fieldOfCode } from './columns.ts'
 import { padReference } from './reference.ts'
@@ -110,16 +109,11 @@ function readRow({ place, cells }: Row, columns: readonly Column[]): ReadItem {
     const reason = found > columns.length ? 'too-many-cells' : 'too-few-cells'
     return { remark: refuseRow(reason, place, { found, expected: columns.length }, { value: cells[0] ?? '' }) }
   }
-  const damaged = columns.findIndex((_column, position) => accentDamage(cells[position] ?? ''))
-  if (damaged >= 0) return { remark: remarkDamage(place, columns[damaged]?.name ?? '', cells[damaged] ?? '') }
+  for (const [position, { name }] of columns.entries()) {
+    const remark = remarkSpoiledAccents(place, name, cells[position] ?? '')
+    if (remark) return { remark }
+  }
   return { record: recordOf(place, cells, columns) }
-}
-
-function remarkDamage(place: number, column: string, cell: string) {
-  const value = damagedExcerpt(cell)
-  return accentDamage(cell) === 'accents-lost'
-    ? refuseRow('accents-lost', place, {}, { column, value })
-    : refuseRow('accents-doubled', place, { instead: undoubled(value) }, { column, value })
 }
 
 function recordOf(place: number, cells: readonly string[], columns: readonly Column[]): FileRecord {
@@ -128,7 +122,7 @@ function recordOf(place: number, cells: readonly string[], columns: readonly Col
   let museum: string | null = null
   let museumName: string | null = null
   columns.forEach((column, position) => {
-    const value = (cells[position] ?? '').replaceAll('\r\n', '\n').trim()
+    const value = tidy(cells[position] ?? '')
     if (column.as === 'field') written[column.field] = value === '' ? null : value
     else if (value === '') return
     else if (column.as === 'museum') museum = value

@@ -25,6 +25,14 @@ export interface FileReasons {
   readonly 'row-too-long': { readonly limit: number }
   readonly 'endless-empty-rows': None
   readonly 'quote-not-closed': None
+  readonly 'line-too-long': { readonly limit: number }
+  readonly 'not-labelled': { readonly first_line: string }
+  readonly 'record-too-long': { readonly limit: number }
+  readonly 'record-not-ended': None
+  readonly 'field-repeated': None
+  readonly 'text-before-field': None
+  /** In what is written, not read: letters that the encoding asked for lacks. */
+  readonly 'letters-not-written': { readonly letters: string; readonly encoding: string }
   readonly 'too-many-cells': { readonly found: number; readonly expected: number }
   readonly 'too-few-cells': { readonly found: number; readonly expected: number }
   readonly 'accents-lost': None

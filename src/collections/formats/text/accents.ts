@@ -1,3 +1,7 @@
+import type { Remark } from '../../written.ts'
+import { refuseRow } from '../remarks/index.ts'
+import { byteOf } from './encode.ts'
+
 /** « Ã© » where « é » was: UTF-8 read as Windows-1252 by some tool, then saved. */
 const doubled =
   /[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€/
@@ -5,9 +9,9 @@ const doubledOnes = new RegExp(doubled, 'g')
 const lost = /\ufffd/
 const soundOnes = /[éèêëàâçîïôûùœÉÈÀÇ’«»–]/g
 
-export type AccentDamage = 'accents-lost' | 'accents-doubled'
+type AccentDamage = 'accents-lost' | 'accents-doubled'
 
-export function accentDamage(text: string): AccentDamage | undefined {
+function accentDamage(text: string): AccentDamage | undefined {
   if (lost.test(text)) return 'accents-lost'
   return doubled.test(text) ? 'accents-doubled' : undefined
 }
@@ -21,25 +25,28 @@ export function accentDamageEverywhere(text: string): AccentDamage | undefined {
   return twice > sound ? 'accents-doubled' : undefined
 }
 
+/** Why a text cannot be kept: some tool spoiled its accents. */
+export function remarkSpoiledAccents(place: number, column: string, text: string): Remark | undefined {
+  const damage = accentDamage(text)
+  if (!damage) return undefined
+  const value = damagedExcerpt(text)
+  return damage === 'accents-lost'
+    ? refuseRow(damage, place, {}, { column, value })
+    : refuseRow(damage, place, { instead: undoubled(value) }, { column, value })
+}
+
 /** The place of a text where accents were spoiled, with some words around. */
-export function damagedExcerpt(text: string): string {
+function damagedExcerpt(text: string): string {
   const at = Math.max(text.search(lost), text.search(doubled))
   return text.slice(Math.max(0, at - 20), at + 20)
 }
 
-const windows1252 = new Map(
-  Array.from(
-    new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
-    (letter, byte) => [letter, byte],
-  ),
-)
-
 /** What doubled accents stood for; the text itself when that cannot be told. */
-export function undoubled(text: string): string {
-  const bytes = Array.from(text, (letter) => windows1252.get(letter))
+function undoubled(text: string): string {
+  const bytes = Array.from(text, byteOf)
   if (bytes.includes(undefined)) return text
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte ?? 0))
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte ?? 0x3f))
   } catch {
     return text
   }
