@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/connect.ts'
+import type { Term, Vocabulary } from './vocabulary.ts'
+
+/** A term as pages show it: with the public works that bear it or a narrower one. */
+export interface TermLine {
+  readonly id: string
+  readonly vocabulary: Vocabulary
+  readonly parent_id: string | null
+  readonly label: string
+  readonly slug: string
+  readonly path: string
+  readonly assignable: boolean
+  readonly works: number
+}
+
+export interface TermBranch extends TermLine {
+  readonly children: readonly TermBranch[]
+}
+
+/** Every term that a public work bears, and all above them, each with the works of its branch, counted once. */
+const usedTerms = (vocabulary: Vocabulary) => sql`
+  select above.id as term_id, count(distinct wt.work_id)::int as works
+  from collections.work_term wt
+  join collections.term t on t.id = wt.term_id and t.vocabulary = ${vocabulary}
+  join collections.work w on w.id = wt.work_id and w.status = 'published'
+  join museums.museum m on m.id = w.museum_id and m.status = 'published' and m.state <> 'left'
+  cross join lateral unnest(string_to_array(rtrim(t.path, '/'), '/')) as above (id)
+  group by above.id`
+
+/** The terms of a vocabulary that lead to a public work, as a tree; brothers by label. */
+export async function listTerms(db: Db, vocabulary: Vocabulary): Promise<TermBranch[]> {
+  const { rows } = await sql<TermLine>`
+    select t.id, t.vocabulary, t.parent_id, t.label, t.slug, t.path, t.assignable, used.works
+    from (${usedTerms(vocabulary)}) used
+    join collections.term t on t.id = used.term_id
+    order by t.label_key, t.id`.execute(db)
+  return treeOf(rows)
+}
+
+function treeOf(lines: readonly TermLine[]): TermBranch[] {
+  const branches = new Map(lines.map((line) => [line.id, { ...line, children: [] as TermBranch[] }]))
+  const roots: TermBranch[] = []
+  for (const branch of branches.values()) (branches.get(branch.parent_id ?? '')?.children ?? roots).push(branch)
+  return roots
+}
+
+/** How many public works bear each of these terms or a narrower one; none for a term without. */
+export async function countWorksOfTerms(db: Db, vocabulary: Vocabulary): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ term_id: string; works: number }>`${usedTerms(vocabulary)}`.execute(db)
+  return new Map(rows.map(({ term_id, works }) => [term_id, works]))
+}
+
+/** The term of an address, with those above it, the broadest first. */
+export async function findTermOfSlug(
+  db: Db,
+  vocabulary: Vocabulary,
+  slug: string,
+): Promise<(Term & { readonly above: readonly Pick<Term, 'id' | 'label' | 'slug' | 'assignable'>[] }) | undefined> {
+  const term = await db
+    .selectFrom('collections.term')
+    .selectAll()
+    .where('vocabulary', '=', vocabulary)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  if (!term) return undefined
+  const ids = term.path.split('/').filter((id) => id !== '' && id !== term.id)
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('collections.term')
+          .select(['id', 'label', 'slug', 'assignable'])
+          .where('id', 'in', ids)
+          .execute()
+  const above = ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+  return { ...(term as unknown as Term), above }
+}
