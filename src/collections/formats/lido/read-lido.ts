@@ -20,6 +20,7 @@ async function* readFile(source: Source): AsyncGenerator<ReadItem> {
   const violations = { count: 0, first_line: 0 }
   const items = function* (parsed: readonly Parsed[]): Generator<ReadItem> {
     for (const each of parsed) {
+      if ('refused' in each) throw each.refused
       if ('violation' in each) {
         violations.count++
         violations.first_line ||= each.violation.line

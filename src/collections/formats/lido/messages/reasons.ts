@@ -1,31 +1,10 @@
 import type { Remark } from '../../../written.ts'
+import { shorten } from '../../remarks/index.ts'
 import type { Violation } from '../schema/index.ts'
+import type { Messages } from './fr.ts'
 
-/** Why a LIDO file is refused whole, with the facts that each sentence needs. */
-export interface LidoRefusals {
-  readonly empty: object
-  readonly 'not-xml': object
-  readonly 'not-lido': { readonly root: string }
-  readonly 'document-type': object
-  readonly 'too-deep': { readonly limit: number }
-  readonly 'value-too-long': { readonly limit: number }
-  readonly 'record-too-long': { readonly limit: number }
-  readonly 'encoding-unknown': { readonly encoding: string }
-  readonly 'encoding-wrong': { readonly encoding: string }
-  readonly malformed: object
-  readonly 'file-cut': { readonly name: string }
-  readonly 'tags-crossed': { readonly name: string }
-  readonly 'entity-unknown': object
-  readonly 'prefix-unknown': { readonly name: string }
-  readonly 'character-forbidden': object
-  readonly 'attribute-twice': { readonly name: string }
-  readonly 'schema-broken': { readonly count: number; readonly first_line: number }
-}
-
-export type LidoRefusal = keyof LidoRefusals
-
-/** `term-missing`: the schema lets an object type be empty, its readers cannot. */
-export type LidoReason = LidoRefusal | Violation['reason'] | 'term-missing'
+/** Why a LIDO file is refused whole; what its sentences say stands in the catalogues. */
+export type LidoRefusal = Exclude<keyof Messages, Violation['reason'] | 'term-missing'>
 
 export function refuseLido(
   reason: LidoRefusal,
@@ -39,9 +18,16 @@ export function remarkOn({ line, element, reason, value, facts }: Violation): Re
   return {
     place: line,
     column: element,
-    ...(value === undefined ? {} : { value: value.length > 120 ? `${value.slice(0, 120)}…` : value }),
+    ...(value === undefined ? {} : { value: shorten(value) }),
     severity: 'refused',
     reason,
-    facts,
+    facts: reason === 'element-unexpected' ? { ...facts, spelling: spelling(element, facts.expected ?? '') } : facts,
   }
+}
+
+/** The name that was meant, when only its capitals are wrong. */
+function spelling(element: string, expected: string): string {
+  const local = element.replace(/^.*:/, '')
+  const meant = expected.split(', ').find((name) => name.toLowerCase() === local.toLowerCase())
+  return meant && meant !== local ? meant : ''
 }

@@ -1,5 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
-import { FileRefused } from '../../remarks/index.ts'
+import { FileRefused, refuseFile } from '../../remarks/index.ts'
 import { type LidoRefusal, refuseLido } from '../messages/reasons.ts'
 import { type GivenElement, lidoNamespace, SchemaChecker, type Version, type Violation } from '../schema/index.ts'
 import type { LidoElement } from './element.ts'
@@ -9,12 +9,14 @@ const bounds = { depth: 100, characters: 4_000_000, recordCharacters: 20_000_000
 
 const instance = 'http://www.w3.org/2001/XMLSchema-instance'
 
-export type Parsed = { readonly element: LidoElement; readonly encoding: string } | { readonly violation: Violation }
+export type Parsed =
+  | { readonly element: LidoElement; readonly encoding: string }
+  | { readonly violation: Violation }
+  | { readonly refused: FileRefused }
 
 /**
  * Turns the text of a LIDO file, piece by piece, into the violations of its schema and its records one at a time.
  * Nothing outside the file is ever read: a document type is refused, and with it every entity.
- * @throws FileRefused (out of `write` and `end`)
  */
 export class LidoParser {
   readonly #saxes = new SaxesParser({ xmlns: true })
@@ -46,7 +48,29 @@ export class LidoParser {
     return this.#saxes.line
   }
 
+  /** What this piece brought to an end; a refusal is the last of all. */
   write(text: string): Parsed[] {
+    return this.#give(() => this.#write(text))
+  }
+
+  end(): Parsed[] {
+    return this.#give(() => {
+      if (!this.#started) throw new FileRefused(refuseFile('empty', 1, {}))
+      this.#saxes.close()
+    })
+  }
+
+  #give(parse: () => void): Parsed[] {
+    try {
+      parse()
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error
+      this.#parsed.push({ refused: error })
+    }
+    return this.#parsed.splice(0)
+  }
+
+  #write(text: string): void {
     if (!this.#started && text.trim()) this.#start(text)
     // Saxes keeps what it has not given yet: pieces are small so that this can be counted.
     for (let at = 0; at < text.length; at += 65_536) {
@@ -55,13 +79,6 @@ export class LidoParser {
       if (this.#sinceEvent > bounds.characters) this.#refuse('value-too-long', { limit: bounds.characters })
       this.#saxes.write(piece)
     }
-    return this.#parsed.splice(0)
-  }
-
-  end(): Parsed[] {
-    if (!this.#started) this.#refuse('empty')
-    this.#saxes.close()
-    return this.#parsed.splice(0)
   }
 
   #start(text: string): void {
