@@ -32,7 +32,7 @@ export function publicImages(db: Db, today: string) {
 
 /**
  * The images that records of one kind show today, by record, in their order; a record without any is absent.
- * A page that shows them is true until `trueUntil` of what it got, and reads `media`.
+ * A page that shows them reads `media`, and is true until `nextImageChange`.
  */
 export async function imagesOf(
   db: Db,
@@ -61,24 +61,35 @@ export async function findShownImage(db: Db, id: string, today: string): Promise
   return row && shownImage(row, today)
 }
 
-/** The first embargo of these records that ends after today, `YYYY-MM-DD`: their pages are true until then. */
-export async function nextEmbargoEnd(
+/**
+ * The next day on which what these records show changes by itself, `YYYY-MM-DD`: an embargo ends, or a protection.
+ * Their pages are true until then.
+ */
+export async function nextImageChange(
   db: Db,
   kind: string,
   record_ids: readonly string[],
   today: string,
 ): Promise<string | undefined> {
   if (record_ids.length === 0) return undefined
+  const year = Number(today.slice(0, 4))
   const row = await db
     .selectFrom('media.image as i')
     .innerJoin('media.use as u', 'u.image_id', 'i.id')
     .where('i.status', '=', 'published')
     .where('u.kind', '=', kind)
     .where('u.record_id', 'in', record_ids)
-    .where('i.embargo_until_on', '>', today)
-    .select((eb) => eb.fn.min('i.embargo_until_on').as('day'))
+    .select((eb) => [
+      eb.fn.min('i.embargo_until_on').filterWhere('i.embargo_until_on', '>', today).as('embargo'),
+      eb.fn
+        .min('i.protected_until_year')
+        .filterWhere('i.protected', '=', true)
+        .filterWhere('i.protected_until_year', '>=', year)
+        .as('last_year'),
+    ])
     .executeTakeFirst()
-  return row?.day ?? undefined
+  const days = [row?.embargo, row?.last_year == null ? undefined : `${row.last_year + 1}-01-01`]
+  return days.filter((day) => typeof day === 'string').sort()[0]
 }
 
 /** What the Image API needs to know of an image, whoever may see it. */
