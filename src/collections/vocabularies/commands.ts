@@ -36,7 +36,7 @@ async function takenAmong(trx: Transact, terms: readonly Term[]): Promise<Set<st
 }
 
 /** The term of a word: the one that means it, or a new one. `parents` are labels, the broadest first. */
-export function addTerm(
+export async function addTerm(
   db: Db,
   who: Visitor,
   term: { vocabulary: Vocabulary; label: string; parents?: readonly string[] },

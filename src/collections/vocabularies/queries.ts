@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
+import { publicWorks } from '../queries.ts'
 import type { Term, Vocabulary } from './vocabulary.ts'
 
 /** A term as pages show it: with the public works that bear it or a narrower one. */
@@ -19,20 +20,24 @@ export interface TermBranch extends TermLine {
 }
 
 /** Every term that a public work bears, and all above them, each with the works of its branch, counted once. */
-const usedTerms = (vocabulary: Vocabulary) => sql`
-  select above.id as term_id, count(distinct wt.work_id)::int as works
-  from collections.work_term wt
-  join collections.term t on t.id = wt.term_id and t.vocabulary = ${vocabulary}
-  join collections.work w on w.id = wt.work_id and w.status = 'published'
-  join museums.museum m on m.id = w.museum_id and m.status = 'published' and m.state <> 'left'
-  cross join lateral unnest(string_to_array(rtrim(t.path, '/'), '/')) as above (id)
-  group by above.id`
+function usedTerms(db: Db, vocabulary: Vocabulary) {
+  const borne = publicWorks(db)
+    .innerJoin('collections.work_term as wt', 'wt.work_id', 'w.id')
+    .innerJoin('collections.term as t', 't.id', 'wt.term_id')
+    .where('t.vocabulary', '=', vocabulary)
+    .select(['wt.work_id', 't.path'])
+  return sql`
+    select above.id as term_id, count(distinct borne.work_id)::int as works
+    from (${borne}) borne
+    cross join lateral unnest(string_to_array(rtrim(borne.path, '/'), '/')) as above (id)
+    group by above.id`
+}
 
 /** The terms of a vocabulary that lead to a public work, as a tree; brothers by label. */
 export async function listTerms(db: Db, vocabulary: Vocabulary): Promise<TermBranch[]> {
   const { rows } = await sql<TermLine>`
     select t.id, t.vocabulary, t.parent_id, t.label, t.slug, t.path, t.assignable, used.works
-    from (${usedTerms(vocabulary)}) used
+    from (${usedTerms(db, vocabulary)}) used
     join collections.term t on t.id = used.term_id
     order by t.label_key, t.id`.execute(db)
   return treeOf(rows)
@@ -47,7 +52,7 @@ function treeOf(lines: readonly TermLine[]): TermBranch[] {
 
 /** How many public works bear each of these terms or a narrower one; none for a term without. */
 export async function countWorksOfTerms(db: Db, vocabulary: Vocabulary): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ term_id: string; works: number }>`${usedTerms(vocabulary)}`.execute(db)
+  const { rows } = await sql<{ term_id: string; works: number }>`${usedTerms(db, vocabulary)}`.execute(db)
   return new Map(rows.map(({ term_id, works }) => [term_id, works]))
 }
 

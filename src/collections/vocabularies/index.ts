@@ -1,0 +1,7 @@
+export { addTerm, addTerms, removeUnusedTerms } from './commands.ts'
+export { labelKey } from './labels.ts'
+export { canBring } from './policy.ts'
+export { countWorksOfTerms, findTermOfSlug, listTerms, type TermBranch, type TermLine } from './queries.ts'
+export { seedVocabularies } from './seed.ts'
+export { longestLabel, type TermIndex, termIndex } from './term-index.ts'
+export { isVocabulary, type Term, type Vocabulary, vocabularies } from './vocabulary.ts'
