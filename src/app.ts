@@ -9,6 +9,7 @@ import Fastify, {
   type FastifyServerFactory,
   LogController,
 } from 'fastify'
+import { type ImageService, imageRoutes, readyImages } from './media/index.ts'
 import { museumsRoutes } from './museums/index.ts'
 import type { Follower } from './platform/changes/follower.ts'
 import type { Config } from './platform/config.ts'
@@ -42,6 +43,7 @@ export interface AppOptions extends SiteOptions {
   readonly cache: PublicPagesOptions['cache']
   readonly shelf: PublicPagesOptions['shelf']
   readonly metrics: Metrics
+  readonly images: ImageService
   /** The built client: `dist/client`. */
   readonly clientFolder: string
   /** The word by which the site's own walker is known, and let through the rate limit. */
@@ -66,7 +68,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     count: (how) => counters[how].inc(),
   }
   const app: FastifyInstance = Fastify({
-    serverFactory: keptPagesFirst(pages, new Set(network.hosts.former), options.stopping),
+    serverFactory: keptPagesFirst(pages, options.images, new Set(network.hosts.former), options.stopping),
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: newReference,
@@ -104,9 +106,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(rateLimit, {
     max: config.RENDERINGS_PER_MINUTE,
     timeWindow: 60_000,
-    // Files cost nothing, and a school shares one address.
+    // Files cost nothing, and a school shares one address; images that are cut wait their own turn.
     allowList: (request) =>
-      request.headers['x-walker'] === options.walkerToken || /^\/(assets|tiles)\//.test(request.url),
+      request.headers['x-walker'] === options.walkerToken || /^\/(assets|tiles|iiif)\//.test(request.url),
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeaders: {
       'x-ratelimit-limit': false,
@@ -152,18 +154,20 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   })
   networkFiles(app, network)
   serveProofs(app, options.secret)
+  await app.register(imageRoutes, { images: options.images })
   await app.register(museumsRoutes)
   await app.register(portalRoutes)
   return app
 }
 
-/** Node's own server, where a kept page is answered before Fastify hears of it, unless a former host may be meant. */
+/** Node's own server, where a kept page, or an image that stands ready, is answered before Fastify hears of it, unless a former host may be meant. */
 function keptPagesFirst(
   pages: PublicPagesOptions,
+  images: ImageService,
   former: ReadonlySet<string>,
   stopping: () => boolean,
 ): FastifyServerFactory {
-  const answer = keptPages(pages)
+  const [answer, show] = [keptPages(pages), readyImages(images)]
   const isFormer = (hosts: string | string[] | undefined) =>
     hosts !== undefined &&
     String(hosts)
@@ -182,7 +186,7 @@ function keptPagesFirst(
   return (handle, settings) => {
     const server = createServer((request, response) => {
       if (stopping()) response.shouldKeepAlive = false
-      if (mayBeFormer(request) || !answer(request, response)) handle(request, response)
+      if (mayBeFormer(request) || !(answer(request, response) || show(request, response))) handle(request, response)
     })
     // What Fastify sets on a server that it makes itself.
     server.keepAliveTimeout = settings.keepAliveTimeout as number

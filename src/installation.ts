@@ -6,6 +6,7 @@ import type pg from 'pg'
 import { type Config, readConfig } from './platform/config.ts'
 import { type ConnectionSettings, connect, createPool, type Db, isUnreachable } from './platform/database/connect.ts'
 import { listMigrations, migrate } from './platform/database/migrate.ts'
+import { type Files, openFiles } from './platform/files/index.ts'
 import { createLog, type Logger } from './platform/log.ts'
 import { loadNetwork, type Network } from './platform/network.ts'
 import { operatorLanguage, Refusal } from './platform/operator.ts'
@@ -23,6 +24,7 @@ export interface Installation {
   readonly connection: ConnectionSettings
   readonly pool: pg.Pool
   readonly db: Db
+  readonly files: Files
   /** Signs links; made at first start, part of the backup. */
   readonly secret: string
   /** The embedded server; undefined with a PostgreSQL of the operator's own. */
@@ -116,6 +118,7 @@ export async function openInstallation(
       connection,
       pool,
       db,
+      files: await openFiles(dataDir, config.S3_URL),
       secret: await readSecret(dataDir),
       server,
       prepare,

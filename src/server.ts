@@ -6,6 +6,7 @@ import { createApp } from './app.ts'
 import { demonstrationOf, openInstallation } from './installation.ts'
 import { jobsOf, sendMail } from './jobs.ts'
 import { listen } from './listen.ts'
+import { ImageService } from './media/index.ts'
 import { loadDemonstration } from './museums/index.ts'
 import { follow } from './platform/changes/follower.ts'
 import { systemClock } from './platform/clock.ts'
@@ -21,6 +22,7 @@ import { runProcess } from './run-process.ts'
 import { loadAssets } from './web/index.ts'
 
 const memoryForPages = 192 * 1024 * 1024
+const memoryForImages = 64 * 1024 * 1024
 
 await runProcess(async (stopping) => {
   const say = (sentence: string) => void stdout.write(`${sentence}\n`)
@@ -50,20 +52,44 @@ await runProcess(async (stopping) => {
     log,
   })
 
+  // Asked before the follower is there, it knows nothing yet.
+  let state: { readonly behind: boolean; readonly down: boolean } = { behind: true, down: true }
+  const images = await ImageService.open({
+    db: () => db,
+    files: installation.files,
+    clock: systemClock,
+    timeZone: network.time_zone,
+    baseUrl: installation.baseUrl,
+    follower: {
+      get behind() {
+        return state.behind
+      },
+      get down() {
+        return state.down
+      },
+    },
+    memoryBytes: memoryForImages,
+    diskBytes: config.IMAGES_MAX_MB * 1024 * 1024,
+  })
   let prepared = false
   const follower = await follow(
     pool,
     {
       changed(changes) {
         cache.changed(changes)
+        images.changed(changes)
         walker.walkSoon()
       },
       everythingChanged() {
         cache.empty()
+        images.everythingChanged()
         walker.walkSoon()
       },
       down: () => walker.pause(),
-      up: () => walker.walkSoon(),
+      up() {
+        images.up()
+        walker.walkSoon()
+      },
     },
     log,
     async () => {
@@ -74,6 +100,7 @@ await runProcess(async (stopping) => {
       prepared = true
     },
   )
+  state = follower
   const jobs = await startJobs(pool, jobsOf(installation), { work: false, timeZone: network.time_zone, log }).catch(
     (error: unknown) => {
       if (!follower.down) throw error
@@ -103,6 +130,7 @@ await runProcess(async (stopping) => {
     cache,
     shelf,
     metrics,
+    images,
     clientFolder: join(root, 'dist/client'),
     walkerToken,
     stopping,

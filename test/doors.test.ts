@@ -54,6 +54,7 @@ const open = new Set([
   'GET /tiles/*',
   'GET /network.css',
   'GET /assets/*',
+  'GET /iiif/3/*',
   'GET /health/live',
   'GET /health/ready',
 ])

@@ -113,6 +113,22 @@ export const settings = {
     example: '512',
     schema: z.string().regex(/^\d+$/).transform(Number).default(512),
   },
+  IMAGES_MAX_MB: {
+    what: {
+      fr: 'la place, sur le disque, des images découpées à la demande, en Mo',
+      en: 'the room on disk for images cut on demand, in MB',
+    },
+    example: '512',
+    schema: z.string().regex(/^\d+$/).transform(Number).default(512),
+  },
+  IMAGE_MAX_MB: {
+    what: {
+      fr: 'le poids d’une image qu’on envoie, en Mo au plus',
+      en: 'the weight of an image that is sent, in MB at most',
+    },
+    example: '80',
+    schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(2000)).default(80),
+  },
   FILLER: {
     what: {
       fr: 'combien de fiches de remplissage ajouter à la démonstration, pour essayer la vitesse',

@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { Temporal } from 'temporal-polyfill'
 import { type AppOptions, createApp } from '../../src/app.ts'
+import { ImageService } from '../../src/media/index.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import type { Db } from '../../src/platform/database/connect.ts'
+import { type Files, openFiles } from '../../src/platform/files/index.ts'
 import { createLog, type Logger } from '../../src/platform/log.ts'
 import { createMetrics } from '../../src/platform/metrics.ts'
 import { loadNetwork } from '../../src/platform/network.ts'
@@ -70,8 +72,11 @@ export async function raiseSite(options: {
   /** Pages are kept when it is given and says neither `behind` nor `down`. */
   readonly follower?: AppOptions['follower']
   readonly cache?: PageCache
+  /** Where the images are; else there are none. */
+  readonly files?: Files
 }): Promise<Site> {
   const place = mkdtempSync(join(tmpdir(), 'cimaise-site-'))
+  const follower = options.follower ?? { behind: true, down: false, catchUp: async () => undefined }
   const cache = options.cache ?? new PageCache(1024 * 1024)
   const appOptions: AppOptions = {
     config: readConfig({
@@ -92,10 +97,20 @@ export async function raiseSite(options: {
     assets: options.client?.assets ?? assetsUnseen,
     clientFolder: options.client?.folder ?? place,
     log: options.log ?? createLog('error'),
-    follower: options.follower ?? { behind: true, down: false, catchUp: async () => undefined },
+    follower,
     cache,
     shelf: await PageShelf.open(join(place, 'pages'), 1024 * 1024),
     metrics: createMetrics({}),
+    images: await ImageService.open({
+      db: options.db,
+      files: options.files ?? (await openFiles(place)),
+      clock: options.now,
+      timeZone: 'Europe/Paris',
+      baseUrl: options.settings?.BASE_URL ?? 'http://localhost',
+      follower,
+      memoryBytes: 1024 * 1024,
+      diskBytes: 8 * 1024 * 1024,
+    }),
     walkerToken: randomUUID(),
     stopping: () => false,
     // Jobs live after the commit: here the letter waits in the outbox, where a test reads it.

@@ -86,6 +86,12 @@ export class ImageMemory {
     for (const id of [...this.#known.keys(), ...this.#finding.keys()]) this.#doubt(id)
   }
 
+  /** The database is there again: what was known before it went away is worth nothing more. */
+  up(): void {
+    for (const [id, { fresh }] of this.#known) if (!fresh) this.#known.delete(id)
+    void this.#options.records.empty()
+  }
+
   /** Its derivatives could not be read: they are looked for again. */
   forget(id: string): void {
     this.#doubt(id)

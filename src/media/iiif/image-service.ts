@@ -80,6 +80,10 @@ export class ImageService {
     this.memory.everythingChanged()
   }
 
+  up(): void {
+    this.memory.up()
+  }
+
   /**
    * The bytes that answer a request: what stands ready, what was cut before, or a cut made now, in its turn.
    * @throws TooBusy · Absent when the file itself cannot be found.

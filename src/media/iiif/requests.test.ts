@@ -6,8 +6,6 @@ import { addImage } from '../add-image.ts'
 import { notePrepared } from '../derivatives/commands.ts'
 import { prepareImages } from '../jobs.ts'
 import { colourAt, photograph, stageFiles } from '../photographs.cast.ts'
-import { imageRoutes } from '../routes.tsx'
-import { ImageService } from './image-service.ts'
 
 const stage = stageFiles()
 const [width, height] = [1301, 901]
@@ -17,21 +15,7 @@ let id = ''
 
 beforeAll(async () => {
   source = await photograph(width, height).png().toBuffer()
-  const images = await ImageService.open({
-    db: () => db,
-    files: stage.files(),
-    clock: () => instantOf(theMoment),
-    timeZone: 'Europe/Paris',
-    baseUrl: 'http://localhost',
-    follower: { behind: true, down: false },
-    memoryBytes: 1024 * 1024,
-    diskBytes: 8 * 1024 * 1024,
-  })
-  site = await raiseSite({
-    db: () => db,
-    now: () => instantOf(theMoment),
-    furnish: (app) => void app.register(imageRoutes, { images }),
-  })
+  site = await raiseSite({ db: () => db, now: () => instantOf(theMoment), files: stage.files() })
   return () => site.close()
 })
 

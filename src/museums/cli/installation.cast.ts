@@ -10,6 +10,7 @@ export function type(...line: string[]) {
     open: async () => ({
       db,
       pool: undefined as never,
+      files: undefined as never,
       network: loadNetwork('occitanie'),
       demonstration: false,
       baseUrl: 'https://musees.example.org',

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Db } from '../database/connect.ts'
+import type { Files } from '../files/index.ts'
 import type { Network } from '../network.ts'
 import type { OperatorLanguage, OperatorSentence } from '../operator.ts'
 import type { Progress } from './progress.ts'
@@ -29,6 +30,7 @@ export type Given<Known extends Options> = {
 export interface Opened {
   readonly db: Db
   readonly pool: pg.Pool
+  readonly files: Files
   readonly network: Network
   readonly demonstration: boolean
   readonly baseUrl: string

@@ -89,6 +89,13 @@ export class BoundedFolder {
     }
   }
 
+  async empty(): Promise<void> {
+    for (const name of [...this.#files.keys()]) {
+      this.#forget(name)
+      await rm(join(this.#folder, name), { force: true }).catch(() => undefined)
+    }
+  }
+
   async #makeRoom(): Promise<void> {
     for (const name of this.#files.keys()) {
       if (this.#bytes <= this.#maxBytes) return
