@@ -1,24 +1,8 @@
-import { type Age, type Fraction, type Unit, yearsOfAge } from './centuries.ts'
-import type { Doubt, EdtfDate } from './edtf.ts'
+import { type Draft, draftAt } from './drafts.ts'
+import { type Stretch, stretchOf } from './stretches.ts'
 import type { Mark, Token } from './tokens.ts'
 
-/** Years, days or a period, from and to included; `period` when it was written as one. */
-export type Stretch = { from: EdtfDate; to: EdtfDate; period: boolean; choose?: 'one' }
 export type Atom = { kind: 'stretch'; stretch: Stretch } | { kind: Mark }
-
-/** What was said of a year or of a part of a century; what is missing may be said by its neighbour. */
-type Draft = {
-  year?: number
-  digits?: number
-  date?: { from: EdtfDate; to: EdtfDate; choose?: 'one' }
-  /** « 16e » alone: a century or a quarter, as the neighbour tells. */
-  ordinal?: number
-  unit?: Unit
-  share?: { of: 2 | 3 | 4; rank: number }
-  edge?: 'beginning' | 'middle' | 'end'
-  decades?: boolean
-  bc?: boolean
-}
 
 type Item = { kind: 'draft'; draft: Draft } | { kind: Mark }
 
@@ -40,14 +24,17 @@ export function atomsOf(tokens: readonly Token[]): Atom[] | undefined {
   }
   lendBack(items)
   lendOn(items)
-  const hasEra = items.some((item) => item.kind === 'draft' && item.draft.bc !== undefined)
+  if (mayCrossEra(items)) return undefined
+  const hasContext = items.some((item) =>
+    item.kind === 'draft' ? item.draft.bc !== undefined : item.kind === 'between',
+  )
   const atoms: Atom[] = []
   for (const item of items) {
     if (item.kind !== 'draft') {
       atoms.push(item)
       continue
     }
-    const stretch = stretchOf(item.draft, hasEra)
+    const stretch = stretchOf(item.draft, hasContext)
     if (!stretch) return undefined
     atoms.push({ kind: 'stretch', stretch })
   }
@@ -70,89 +57,6 @@ const markKinds: readonly string[] = [
 
 function isMark(token: Token): token is { kind: Mark } {
   return markKinds.includes(token.kind)
-}
-
-function draftAt(tokens: readonly Token[], start: number): [Draft, number] {
-  const draft: Draft = {}
-  let at = start
-  const take = () => tokens[at++]
-  const peek = (ahead = 0) => tokens[at + ahead]
-  const era = () => {
-    const token = peek()
-    if (token?.kind === 'era' && draft.bc === undefined) {
-      draft.bc = token.bc
-      take()
-    }
-  }
-  const part = () => {
-    const token = peek()
-    if (draft.share || draft.edge || !token) return
-    const share = peek(1)
-    if (token.kind === 'ordinal' && share?.kind === 'share') {
-      draft.share = { of: share.of, rank: token.value }
-      at += 2
-    } else if (token.kind === 'edge') {
-      draft.edge = token.edge
-      take()
-    }
-  }
-
-  era()
-  part()
-  const token = peek()
-  if (token?.kind === 'date') {
-    draft.date = token
-    take()
-  } else if (token?.kind === 'decades' && peek(1)?.kind === 'number') {
-    take()
-    draft.decades = true
-    readYear()
-  } else if (token?.kind === 'number') readYear()
-  else if (token?.kind === 'unit' && peek(1)?.kind === 'ordinal') {
-    draft.unit = token.unit
-    take()
-    readOrdinal()
-  } else if (token?.kind === 'ordinal') {
-    readOrdinal()
-    const unit = peek()
-    if (unit?.kind === 'unit') {
-      draft.unit = unit.unit
-      take()
-    }
-  }
-  era()
-  // « 16e siècle (1ère moitié) », « XVIIIe siècle, début »: after its century, unless another century follows.
-  if (draft.unit) {
-    const comma = peek()?.kind === 'separator' ? 1 : 0
-    const width = peek(comma)?.kind === 'edge' ? 1 : peek(comma + 1)?.kind === 'share' ? 2 : 0
-    const following = peek(comma + width)?.kind
-    if (
-      width > 0 &&
-      following !== 'ordinal' &&
-      following !== 'unit' &&
-      following !== 'number' &&
-      following !== 'date'
-    ) {
-      const mark = at
-      at += comma
-      const had = draft.share ?? draft.edge
-      part()
-      if (had) at = mark
-    }
-    era()
-  }
-  return [draft, at]
-
-  function readYear() {
-    const number = take()
-    if (number?.kind !== 'number') return
-    draft.year = number.value
-    draft.digits = number.digits
-  }
-  function readOrdinal() {
-    const ordinal = take()
-    if (ordinal?.kind === 'ordinal') draft.ordinal = ordinal.value
-  }
 }
 
 const links: readonly string[] = ['to', 'and', 'or'] satisfies Mark[]
@@ -195,51 +99,25 @@ function lendOn(items: Item[]): void {
   }
 }
 
-function stretchOf(draft: Draft, hasEra: boolean): Stretch | undefined {
-  const { date, year, ordinal, unit, bc = false } = draft
-  if (date) {
-    const isVague = draft.edge !== undefined && (date.from.day !== undefined || date.from.unspecified !== undefined)
-    const { from, to, choose } = date
-    return isVague || bc || draft.share
-      ? undefined
-      : { from, to, period: isDecade(from), ...(choose ? { choose } : {}) }
+/**
+ * « 50 av JC entre ; 30 et », « IIIe s. av. J.-C. – IIe s. »: a number that goes down after one before Christ may stand
+ * before Christ too. Between `;` the vocabulary is exact: its centuries are taken as written.
+ */
+function mayCrossEra(items: readonly Item[]): boolean {
+  let last: Draft | undefined
+  let isTied = false
+  for (const item of items) {
+    if (item.kind !== 'draft') {
+      if (item.kind !== 'separator') isTied = true
+      continue
+    }
+    const { draft } = item
+    if (last?.bc && draft.bc === undefined) {
+      if ((draft.year ?? Number.NaN) < (last.year ?? Number.NaN)) return true
+      if (isTied && (draft.ordinal ?? Number.NaN) < (last.ordinal ?? Number.NaN)) return true
+    }
+    last = draft
+    isTied = false
   }
-  if (year !== undefined) return draft.share ? undefined : stretchOfYear(draft, year, hasEra)
-  if (ordinal === undefined || !unit || ordinal < 1) return undefined
-  if (!bc && ordinal > (unit === 'century' ? 21 : 3)) return undefined
-  const fraction = fractionOf(draft)
-  const age: Age = { unit, number: ordinal, bc }
-  return fraction && { ...yearsOfAge(age, fraction), period: true }
-}
-
-function fractionOf({ share, edge }: Draft): Fraction | undefined {
-  if (!share) return edge ?? { of: 1, rank: 1 }
-  const rank = share.rank === -1 ? share.of : share.rank
-  return rank >= 1 && rank <= share.of ? { of: share.of, rank } : undefined
-}
-
-function stretchOfYear(draft: Draft, year: number, hasEra: boolean): Stretch | undefined {
-  const { digits = 0, bc = false, decades, edge } = draft
-  if (year === 0 || (!bc && digits > 4)) return undefined
-  if (decades) {
-    if (digits !== 4 || bc || year % 10 !== 0) return undefined
-    const at = (from: number, to: number, vague: [Doubt, Doubt]) => ({
-      from: { year: year + from, doubt: vague[0] },
-      to: { year: year + to, doubt: vague[1] },
-      period: false,
-    })
-    if (edge === 'beginning') return at(0, 3, ['', '~'])
-    if (edge === 'middle') return at(4, 6, ['~', '~'])
-    if (edge === 'end') return at(6, 9, ['~', ''])
-    const decade: EdtfDate = { year, unspecified: 1, doubt: '' }
-    return { from: decade, to: decade, period: true }
-  }
-  // One or two digits are the end of something more often than a year, unless an era stands somewhere.
-  if (digits < 3 && !hasEra) return undefined
-  const date: EdtfDate = { year: bc ? 1 - year : year, doubt: '' }
-  return { from: date, to: date, period: false }
-}
-
-function isDecade({ unspecified }: EdtfDate): boolean {
-  return unspecified !== undefined
+  return false
 }

@@ -1,4 +1,4 @@
-import type { Span } from './edtf.ts'
+import type { EdtfDate } from './edtf.ts'
 
 export type Unit = 'century' | 'millennium'
 
@@ -24,7 +24,7 @@ export const fractions: readonly Fraction[] = [
   'end',
 ]
 
-type YearSpan = Span & { from: { year: number }; to: { year: number } }
+export type YearSpan = { from: EdtfDate; to: EdtfDate }
 
 /**
  * The years of a part of a century, by the cataloguing method: the 16th century is 1500–1599, its quarters begin in 1500,

@@ -3,7 +3,8 @@ import { compare, type WrittenSpan, type WrittenSpans } from './spans.ts'
 
 /** The EDTF of what was read; `undefined` where EDTF could only say something wider. */
 export function edtfOf({ spans, choose }: WrittenSpans): Edtf | undefined {
-  const merged = mergeTouching(spans)
+  // « 16e ou 17e siècle » keeps its choice.
+  const merged = choose === 'one' ? spans.toSorted(chronologically) : mergeTouching(spans)
   const [only] = merged
   if (merged.length === 1 && only) return alone(only)
   const sides = merged.filter(({ from, to }) => from === 'open' || to === 'open')

@@ -1,5 +1,6 @@
-import type { Atom, Stretch } from './atoms.ts'
+import type { Atom } from './atoms.ts'
 import { type Bound, bothDoubts, type Doubt, type EdtfDate, firstYear, lastYear, type Span } from './edtf.ts'
+import type { Stretch } from './stretches.ts'
 import type { Mark } from './tokens.ts'
 
 /** `period` when it was written as one, `joined` when its two ends were written as the ends of one time. */
@@ -86,7 +87,7 @@ function spanOf({ stretch, before, after }: Term): WrittenSpan | undefined {
   const has = (mark: Mark) => before.has(mark) || after.has(mark)
   const doubt = bothDoubts(has('about') ? '~' : '', has('doubt') ? '?' : '')
   const { from, to, period } = stretch
-  const span = doubtSpan({ from, to, period, joined: false }, doubt)
+  const span = doubtSpan({ from, to, period, joined: from !== to }, doubt)
   if (has('before') && has('after')) return undefined
   // Before a period is before its first year; before a year, the trade means that year at the latest.
   if (has('before'))

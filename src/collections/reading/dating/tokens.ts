@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import { calendarRules } from './calendar.ts'
 import type { EdtfDate } from './edtf.ts'
+import { epochRules } from './epochs.ts'
 
 /** Words that say how what stands beside them is to be taken. */
 export type Mark =
@@ -20,7 +21,7 @@ export type Token =
   | { kind: Mark }
   | { kind: 'date'; from: EdtfDate; to: EdtfDate; choose?: 'one' }
   | { kind: 'number'; value: number; digits: number }
-  | { kind: 'ordinal'; value: number }
+  | { kind: 'ordinal'; value: number; suffixed?: boolean }
   | { kind: 'era'; bc: boolean }
   | { kind: 'unit'; unit: 'century' | 'millennium' }
   | { kind: 'share'; of: 2 | 3 | 4 }
@@ -74,6 +75,7 @@ const notes =
 
 const rules: Rule[] = [
   ...calendarRules,
+  ...epochRules,
   [
     new RegExp(
       `(?:av(?:ant)?\\.? ?${christ}|av\\.? n\\.? ?e\\.?(?![a-z])|b\\.?c\\.?(?:e\\.?)?(?![a-z])|a\\. ?c\\.?(?![a-z]))`,
@@ -117,10 +119,13 @@ const rules: Rule[] = [
   ],
   [
     /(\d{1,2}) ?(?:eres|ere|ers|er|re|emes|eme|e|nde|nd|st|th|rd|de)(?![a-z])/y,
-    ([, digits]) => ({ kind: 'ordinal', value: Number(digits) }),
+    ([, digits]) => ({ kind: 'ordinal', value: Number(digits), suffixed: true }),
   ],
   [/(\d{1,2})(?= ?(?:siecle|s\.|millenaire))/y, ([, digits]) => ({ kind: 'ordinal', value: Number(digits) })],
-  [/([ivx]{1,7}?) ?(?:eres|ere|ers|er|emes|eme|es|e)?(?![a-z])/y, ([, letters]) => ordinalOfRoman(letters ?? '')],
+  [
+    /([ivx]{1,7}?) ?(eres|ere|ers|er|emes|eme|es|e)?(?![a-z])/y,
+    ([, letters, suffix]) => ordinalOfRoman(letters ?? '', suffix !== undefined),
+  ],
   [/-/y, dash],
   [/(\d{1,2}) (\d{3})(?= ?(?:av|b\.?c|-|a [\d-]|et \d))/y, ([, thousands, rest]) => numberToken(`${thousands}${rest}`)],
   // « 185? » may be a year or a decade: nothing is read.
@@ -134,7 +139,7 @@ function numberToken(digits: string): Token {
   return { kind: 'number', value: Number(digits), digits: digits.length }
 }
 
-function ordinalOfRoman(letters: string): Reading {
+function ordinalOfRoman(letters: string, suffixed: boolean): Reading {
   if (!/^x{0,3}(?:ix|iv|v?i{0,4})$/.test(letters)) return undefined
   const values: Record<string, number> = { i: 1, v: 5, x: 10 }
   let value = 0
@@ -142,7 +147,7 @@ function ordinalOfRoman(letters: string): Reading {
     const here = values[letters[index] ?? ''] ?? 0
     value += here < (values[letters[index + 1] ?? ''] ?? 0) ? -here : here
   }
-  return { kind: 'ordinal', value }
+  return { kind: 'ordinal', value, suffixed }
 }
 
 /** Kinds of dash, space and small letters are nobody's meaning here. */
