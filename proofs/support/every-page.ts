@@ -86,6 +86,8 @@ async function whileBroken(site: Site, work: () => Promise<void>): Promise<void>
     await pool.query('alter table museums.exceptional_day rename to exceptional_day_away')
     await pool.query("insert into platform.change (area, kind, record_id) values ('museums', 'museum', '0000000000')")
     await pool.query('notify cimaise_change')
+    const failing = async () => (await fetch(`${site.address}${museums.museumsPath('fr')}?attente=1`)).status === 500
+    if (!(await eventually(failing, 10_000))) throw new Error('The site shows no failure without one of its tables')
     await work()
   } finally {
     await pool.query('alter table museums.exceptional_day_away rename to exceptional_day')

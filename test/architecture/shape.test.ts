@@ -50,5 +50,5 @@ test('a style attribute sets custom properties and nothing else', () => {
 test('raw HTML enters a page in one place', () => {
   const places = find(sources, /dangerouslySetInnerHTML/g)
   expect(places.length).toBeGreaterThan(0)
-  expect(places.filter((place) => !place.startsWith('src/web/components/structured-data.tsx:'))).toEqual([])
+  expect(places.filter((place) => !place.startsWith('src/web/components/scripts-of-the-page.tsx:'))).toEqual([])
 })

@@ -1,8 +1,7 @@
 import { languages, mainLanguage } from '../../platform/languages.ts'
 import { type PageProps, shortName } from '../frame.tsx'
-import { schemeScript } from '../scheme.ts'
 import { type Wall, walls } from '../walls.ts'
-import { StructuredData } from './structured-data.tsx'
+import { SchemeScript, StructuredData } from './scripts-of-the-page.tsx'
 
 const openGraphLocales = { fr: 'fr_FR', en: 'en_GB', es: 'es_ES', oc: 'oc_FR', ca: 'ca_ES' } as const
 
@@ -33,7 +32,7 @@ export function DocumentHead({
       <meta name="theme-color" content={day} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={dark} media="(prefers-color-scheme: dark)" />
       {/* Before the stylesheet: a script written after it would wait for it. */}
-      <script dangerouslySetInnerHTML={{ __html: schemeScript }} />
+      <SchemeScript />
       {/* Then the stylesheet before the rest: on a connection already open, it is what the first paint waits for. */}
       {frame.assets.styles.map((sheet) => (
         <link key={sheet} rel="stylesheet" href={sheet} />
