@@ -1,2 +1,3 @@
-export { parseEdtf, type YearRange, yearsOf } from './edtf.ts'
+export { type YearRange, yearsOf } from './edtf.ts'
 export { type Dating, readDate, readDating, readPeriod } from './read.ts'
+export { writeDating } from './write.ts'

@@ -17,7 +17,6 @@ const numerals: readonly [number, string][] = [
 export function roman(number: number): string {
   let rest = number
   let text = ''
-  for (const [value, letters] of numerals)
-    for (; rest >= value && text.length < 20; rest -= value) text += letters
+  for (const [value, letters] of numerals) for (; rest >= value && text.length < 20; rest -= value) text += letters
   return text
 }

@@ -1,8 +1,7 @@
-import type { Messages } from './fr.ts'
+import type { Edge, Messages } from './fr.ts'
 
 const ranks = { 2: ['first', 'second'], 3: ['first', 'second', 'last'], 4: ['first', 'second', 'third', 'last'] }
 const shares = { 2: 'half', 3: 'third', 4: 'quarter' }
-const edges = { beginning: 'early', middle: 'mid-', end: 'late' }
 const units = { century: 'century', millennium: 'millennium' }
 const era = (bc: boolean) => (bc ? ' BC' : '')
 
@@ -11,8 +10,9 @@ function ordinal(number: number): string {
   return `${number}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`
 }
 
-function atEdge(edge: keyof typeof edges, words: string): string {
-  return edge === 'middle' ? `mid-${words}` : `${edges[edge]} ${words}`
+function atEdge(edge: Edge, words: string): string {
+  if (edge === 'middle') return `mid-${words}`
+  return edge === 'beginning' ? `early ${words}` : `late ${words}`
 }
 
 export default {
@@ -26,7 +26,7 @@ export default {
   bc: (year) => `${year} BC`,
   ad: (year) => `AD ${year}`,
   about: (date) => `c. ${date}`,
-  roughly: (period) => `approximately ${period}`,
+  roughly: (period) => `${period} (approximately)`,
   before: (date) => `before ${date}`,
   after: (date) => `after ${date}`,
   between: (from, to) => `between ${from} and ${to}`,
