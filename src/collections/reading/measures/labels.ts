@@ -37,6 +37,7 @@ const abbreviations: Readonly<Record<string, DimensionKind>> = {
   ep: 'thickness',
   epais: 'thickness',
   di: 'diameter',
+  dia: 'diameter',
   diam: 'diameter',
   circ: 'circumference',
   circonf: 'circumference',

@@ -63,15 +63,44 @@ export class MeasureReader {
     for (let at = from; at < to; at += 1) {
       const token = this.tokens[at]
       if (!token) break
-      if (token.type === 'number') this.takeNumber(token, at)
+      if (token.type === 'number') at = this.takeNumbered(token, at)
       else if (token.type === 'word') this.takeWord(token, at)
       else if (token.sign === '(') {
         const close = Math.min(this.closes.get(at) ?? to, to)
         this.takeParenthesis(at + 1, close, depth)
         at = close
-      } else this.takeMark(token.sign, at)
+      } else if (token.sign === ',' && this.takesDecimals(at)) at += 1
+      else this.takeMark(token.sign, at)
     }
     this.endClause(true)
+  }
+
+  /** « H3 (20, 5) »: the third height, 20.5. Answers where the number ends. */
+  private takeNumbered(token: Token & { type: 'number' }, at: number): number {
+    const next = this.tokens[at + 1]
+    const close = this.closes.get(at + 1)
+    const inside = close === undefined || close - at > 5 ? [] : this.tokens.slice(at + 2, close)
+    const [units, comma, decimals] = inside
+    const indexed = token.glued && /^\d$/.test(token.text) && this.clause.labels.length > 0 && next?.type === 'mark' && next.sign === '('
+    if (!indexed || units?.type !== 'number' || (inside.length === 3 && (comma?.type !== 'mark' || decimals?.type !== 'number'))) {
+      this.takeNumber(token, at)
+      return at
+    }
+    this.clause.words = [token.text]
+    const text = decimals?.type === 'number' ? `${units.text}.${decimals.text}` : units.text
+    this.takeNumber({ type: 'number', value: Number(text.replace(',', '.')), text, glued: false }, at)
+    return close ?? at
+  }
+
+  /** « 13, 4 H »: a decimal comma with a space behind it, told by the label that comes. */
+  private takesDecimals(at: number): boolean {
+    const { last, fresh } = this.clause
+    const next = this.tokens[at + 1]
+    if (!fresh || !last || last.kind || last.decimals > 0 || next?.type !== 'number' || !/^\d{1,2}$/.test(next.text)) return false
+    if (!labelAt(this.tokens, at + 2, true) || (next.text.length > 1 && last.value >= 1)) return false
+    last.value = Number(`${last.value}.${next.text}`)
+    last.decimals = next.text.length
+    return true
   }
 
   private takeNumber(token: Token & { type: 'number' }, at: number): void {
@@ -129,7 +158,7 @@ export class MeasureReader {
     clause.fresh = true
     clause.approximate = false
     clause.joined = ''
-    if (label || clause.words.length === 0 || !isWide(clause.words.join(' '))) clause.words = []
+    clause.words = []
   }
 
   /** A kind that comes again measures something else. */
@@ -291,6 +320,12 @@ export class MeasureReader {
       return
     }
     const words = wordsOf(inside)
+    const label = inside.length === 1 && clause.last && !clause.last.kind ? labelAt(this.tokens, from, true) : undefined
+    if (label && clause.last) {
+      this.nameLast(label, clause.last)
+      clause.last.numberFirst = false
+      return
+    }
     if (isApproximate(words)) {
       if (clause.last) clause.last.approximate = true
       else clause.approximate = true
@@ -313,8 +348,10 @@ export class MeasureReader {
       this.note(wordsOf(this.tokens.slice(from, first)))
     }
     this.read(first > from && first < to ? first + 1 : from, to, 1)
-    const known = new Set(this.measures.slice(0, before).map((measure) => measure.kind))
-    for (const measure of this.measures.slice(before)) if (!measure.part && known.has(measure.kind)) measure.dropped = true
+    const kinds = new Set(this.measures.slice(0, before).map((measure) => measure.kind))
+    const values = new Set(this.measures.slice(0, before).map((measure) => measure.value))
+    for (const measure of this.measures.slice(before))
+      if (!measure.part && (kinds.has(measure.kind) || values.has(measure.value))) measure.dropped = true
     this.closeGroup()
     this.clause = { ...newClause(), ...(outer.last && { last: outer.last }) }
   }
@@ -324,7 +361,8 @@ export class MeasureReader {
     const last = this.measures[this.measures.length - 1]
     const part = partOf(words)
     if (!last || !part || /\p{N}/u.test(part) || part.length > 60) return
-    const whole = isWide(words) && !last.whole
+    // A volume is that of all the measures before it.
+    const whole = (isWide(words) && !last.whole) || last.kind === 'volume'
     for (let at = this.measures.length - 1; at >= this.groupStart; at -= 1) {
       const measure = this.measures[at]
       if (!measure || (!whole && measure.clause !== last.clause)) break
@@ -363,7 +401,8 @@ function outerLength(measures: readonly Measure[], end: number): number {
 }
 
 function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => (token.type === 'mark' ? token.sign : token.text)).join(' ')
+  const words = tokens.map((token) => (token.type === 'mark' ? token.sign : token.text)).join(' ')
+  return words.replace(/ ([,;:])/g, '$1').replace(/(?:[;,] ?(?:en )?[cm]?m)+$/, '')
 }
 
 /** Where the first clause ends, when it holds words only. */
@@ -385,9 +424,17 @@ function isMeasured(tokens: readonly Token[], from: number, to: number): boolean
     const next = at + 1 < to ? tokens[at + 1] : undefined
     if (next?.type === 'mark' && next.sign === 'x') return true
     if (next?.type === 'word' && unitOf(next.text)) return true
-    for (let before = at - 1; before >= from && before > at - 6; before -= 1) if (labelAt(tokens, before, false)) return true
+    let before = at - 1
+    while (before >= from && announcesOnly(tokens[before])) before -= 1
+    if (before >= from && labelAt(tokens, before, false)) return true
   }
   return false
+}
+
+/** What may stand between a label and its number: « en cm », « : », « (env.) ». */
+function announcesOnly(token: Token | undefined): boolean {
+  if (token?.type === 'mark') return /[:=~]/.test(token.sign)
+  return token?.type === 'word' && (token.text === 'en' || unitOf(token.text) !== undefined || isApproximate(token.text))
 }
 
 function closesOf(tokens: readonly Token[]): Map<number, number> {

@@ -1,7 +1,7 @@
 import type { Dimension, DimensionKind } from './dimension.ts'
 import type { Measure } from './measure-reader.ts'
 import type { Token } from './tokens.ts'
-import { centimetre, cubicMetre, gramme, kilogramme, metre, type Unit } from './units.ts'
+import { centimetre, cubicCentimetre, cubicMetre, gramme, kilogramme, metre, type Unit } from './units.ts'
 
 /** Names the numbers without letters, shares out the units and gives the dimensions. */
 export function resolveMeasures(measures: readonly Measure[], tokens: readonly Token[], header?: Unit): Dimension[] {
@@ -20,6 +20,8 @@ export function resolveMeasures(measures: readonly Measure[], tokens: readonly T
 
 const order: readonly DimensionKind[] = ['height', 'width', 'depth']
 
+const flat: readonly DimensionKind[] = ['width', 'height', 'depth']
+
 /** « 18 x 24 »: height by width by depth, less those that have letters. */
 function nameChains(measures: readonly Measure[]): void {
   let start = 0
@@ -30,8 +32,9 @@ function nameChains(measures: readonly Measure[]): void {
     if (end - start > 1) {
       const used = new Set<DimensionKind | undefined>()
       for (let at = start; at < end; at += 1) used.add(measures[at]?.kind)
-      if (used.has('length')) used.add('width')
-      const free = order.filter((kind) => !used.has(kind))
+      // « H. 24 x L. 30 x 5 » and « L. 30 x 24 »: a length stands for the width beside a height, and comes before it without.
+      if (used.has('length') && used.has('height')) used.add('width')
+      const free = (used.has('length') ? flat : order).filter((kind) => !used.has(kind))
       const notes = measures.slice(start, end).map((measure) => measure.part)
       const part = notes.find((note) => note !== undefined)
       for (let at = start; at < end; at += 1) {
@@ -48,7 +51,7 @@ function nameChains(measures: readonly Measure[]): void {
 /** « 45, 32 » and nothing else: height and width. */
 function nameBareList(measures: readonly Measure[], tokens: readonly Token[]): void {
   if (measures.length < 2 || measures.length > 3 || measures.some((measure) => measure.kind !== undefined)) return
-  if (tokens.some((token) => token.type === 'word' && token.text.length > 2)) return
+  if (tokens.some((token) => (token.type === 'word' ? token.text.length > 2 : token.type === 'mark' && token.sign !== ','))) return
   for (const [at, measure] of measures.entries()) measure.kind = order[at]
 }
 
@@ -77,6 +80,9 @@ function shareUnits(measures: readonly Measure[], header: Unit | undefined): voi
     const next = lengths[at + 1]
     following[at] = next?.unit ? (next.leading ? undefined : next.unit) : following[at + 1]
   }
+  // « H. 138, l. 118 m »: what cannot be metres for one cannot for the other.
+  if (lengths.some((measure, at) => !measure.unit && (following[at] ?? header) === metre && measure.value >= farMetres))
+    for (const measure of lengths) if (measure.unit === metre && measure.value >= farMetres) measure.unit = centimetre
   let previous: Unit | undefined
   for (const [at, measure] of lengths.entries()) {
     if (!measure.unit) {
@@ -92,7 +98,7 @@ function dimensionOf(measure: Measure): Dimension[] {
   const described = { ...(part && { part }), ...(approximate && { approximate }) }
   if (kind === 'scale') return value > 1 ? [{ kind, scale: rounded(value), ...described }] : []
   const quantity = kind === 'weight' ? 'weight' : kind === 'volume' ? 'volume' : 'length'
-  const unit = measure.unit?.quantity === quantity ? measure.unit : defaultUnit(kind, measure.letter)
+  const unit = measure.unit?.quantity === quantity ? measure.unit : defaultUnit(measure)
   const amount = rounded(value * unit.factor)
   if (amount <= 0 || amount > 1e9) return []
   const lower = least !== undefined && least > 0 ? { least: rounded(least * unit.factor) } : {}
@@ -101,9 +107,10 @@ function dimensionOf(measure: Measure): Dimension[] {
   return [{ kind, value_mm: amount, ...lower, ...described }]
 }
 
-function defaultUnit(kind: DimensionKind, letter: string): Unit {
+function defaultUnit({ kind, letter, value }: Measure): Unit {
   if (kind === 'weight') return letter === 'PDS' ? kilogramme : gramme
-  return kind === 'volume' ? cubicMetre : centimetre
+  if (kind !== 'volume') return centimetre
+  return value < 100 ? cubicMetre : cubicCentimetre
 }
 
 function rounded(value: number): number {

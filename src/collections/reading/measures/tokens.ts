@@ -7,7 +7,7 @@ export type Token =
 
 const halves: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 const pattern =
-  /(\d{1,9}(?:[.,]\d{1,6})?)(?: ([1357])\/(2|3|4|8|16)(?![\d.,]))?([½¼¾])?|([½¼¾])|((?:mm|cm|m)(?=x\s?\d))|(Ø|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)(\.?)|([;,:()/#=+×*x?~≈±-])/giu
+  /(\d{1,9}(?:[.,]\d{1,6}|\. (?=\d{1,3}(?!\d| ?x))\d{1,3})?)(?: ([1357])\/(2|3|4|8|16)(?![\d.,]))?([½¼¾])?|([½¼¾])|((?:mm|cm|m)(?=x\s?\d))|(Ø|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)(\.?)|([;,:()/#=+×*x?~≈±-])/giu
 
 /** Numbers, words and signs; all else is left out. Decimals take a point or a comma, `18,5 x 24` two numbers. */
 export function tokensOf(text: string): Token[] {
@@ -19,8 +19,8 @@ export function tokensOf(text: string): Token[] {
     end = found.index + whole.length
     if (number !== undefined || halfAlone !== undefined) {
       const fraction = numerator ? Number(numerator) / Number(denominator) : 0
-      const value = Number((number ?? '0').replace(',', '.')) + fraction + (halves[half ?? halfAlone ?? ''] ?? 0)
-      tokens.push({ type: 'number', value, text: number ?? '', glued })
+      const value = Number((number ?? '0').replace(',', '.').replace(' ', '')) + fraction + (halves[half ?? halfAlone ?? ''] ?? 0)
+      tokens.push({ type: 'number', value, text: (number ?? '').replace(' ', ''), glued })
     } else if (unit !== undefined) tokens.push({ type: 'word', text: unit, dot: false })
     else if (word !== undefined) {
       if (word === 'x' || word === 'X') tokens.push({ type: 'mark', sign: 'x' })

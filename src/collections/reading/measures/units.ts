@@ -10,6 +10,7 @@ export const centimetre = length(10)
 export const metre = length(1000)
 export const gramme = weight(1)
 export const kilogramme = weight(1000)
+export const cubicCentimetre = volume(1)
 export const cubicMetre = volume(1_000_000)
 
 const units: Readonly<Record<string, Unit>> = {
@@ -42,5 +43,5 @@ export function unitOf(word: string): Unit | undefined {
   const folded = fold(word).replace(/\.$/, '')
   // « M. » is a man.
   if (folded === 'm' && word.startsWith('M')) return undefined
-  return units[folded] ?? units[folded.replace(/e?s$/, '')]
+  return units[folded] ?? units[folded.replace(/s$/, '')] ?? units[folded.replace(/es$/, '')]
 }

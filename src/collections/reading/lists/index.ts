@@ -1,0 +1,7 @@
+export { type Acquisition, type AcquisitionDate, readAcquisition } from './acquisition.ts'
+export { type InventoryNumber, readInventoryNumber } from './inventory-number.ts'
+export { type LegalStatus, readLegalStatus } from './legal-status.ts'
+export { type Location, type Missing, readLocation } from './location.ts'
+export { type Place, readPlaces } from './places.ts'
+export { readSubject, type SubjectTerm, subjectLabels } from './subject.ts'
+export { readTerms, type Term } from './terms.ts'

@@ -1,0 +1,38 @@
+import type { Messages } from './fr.ts'
+
+export const ca: Messages = {
+  labels: {
+    height: 'Alç.',
+    width: 'Ampl.',
+    length: 'Llarg.',
+    depth: 'Prof.',
+    thickness: 'Gruix',
+    diameter: 'Diàm.',
+    circumference: 'Circ.',
+    weight: 'Pes',
+    volume: 'Vol.',
+    scale: 'Escala',
+  },
+  about: 'aprox.',
+  between: '; ',
+  parts: {
+    'avec cadre': 'amb marc',
+    'sans cadre': 'sense marc',
+    'hors cadre': 'sense marc',
+    cadre: 'marc',
+    feuille: 'full',
+    image: 'imatge',
+    cuvette: 'petjada de la planxa',
+    'trait carré': 'línia d’enquadrament',
+    montage: 'muntatge',
+    'avec montage': 'amb muntatge',
+    support: 'suport',
+    socle: 'sòcol',
+    'avec socle': 'amb sòcol',
+    'sans socle': 'sense sòcol',
+    toile: 'tela',
+    totale: 'total',
+    'hors tout': 'total',
+    "dimensions d'encombrement": 'total',
+  },
+}

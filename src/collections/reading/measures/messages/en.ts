@@ -1,0 +1,38 @@
+import type { Messages } from './fr.ts'
+
+export const en: Messages = {
+  labels: {
+    height: 'H.',
+    width: 'W.',
+    length: 'L.',
+    depth: 'D.',
+    thickness: 'Th.',
+    diameter: 'Diam.',
+    circumference: 'Circ.',
+    weight: 'Weight',
+    volume: 'Vol.',
+    scale: 'Scale',
+  },
+  about: 'c.',
+  between: '; ',
+  parts: {
+    'avec cadre': 'framed',
+    'sans cadre': 'unframed',
+    'hors cadre': 'unframed',
+    cadre: 'frame',
+    feuille: 'sheet',
+    image: 'image',
+    cuvette: 'plate mark',
+    'trait carré': 'border line',
+    montage: 'mount',
+    'avec montage': 'mounted',
+    support: 'support',
+    socle: 'base',
+    'avec socle': 'with base',
+    'sans socle': 'without base',
+    toile: 'canvas',
+    totale: 'overall',
+    'hors tout': 'overall',
+    "dimensions d'encombrement": 'overall',
+  },
+}

@@ -1,0 +1,38 @@
+import type { Messages } from './fr.ts'
+
+export const es: Messages = {
+  labels: {
+    height: 'Al.',
+    width: 'An.',
+    length: 'L.',
+    depth: 'Prof.',
+    thickness: 'Gr.',
+    diameter: 'Diám.',
+    circumference: 'Circ.',
+    weight: 'Peso',
+    volume: 'Vol.',
+    scale: 'Escala',
+  },
+  about: 'aprox.',
+  between: '; ',
+  parts: {
+    'avec cadre': 'con marco',
+    'sans cadre': 'sin marco',
+    'hors cadre': 'sin marco',
+    cadre: 'marco',
+    feuille: 'hoja',
+    image: 'imagen',
+    cuvette: 'huella de la plancha',
+    'trait carré': 'línea de encuadre',
+    montage: 'montaje',
+    'avec montage': 'con montaje',
+    support: 'soporte',
+    socle: 'peana',
+    'avec socle': 'con peana',
+    'sans socle': 'sin peana',
+    toile: 'lienzo',
+    totale: 'total',
+    'hors tout': 'total',
+    "dimensions d'encombrement": 'total',
+  },
+}

@@ -1,0 +1,38 @@
+import type { Messages } from './fr.ts'
+
+export const oc: Messages = {
+  labels: {
+    height: 'Naut.',
+    width: 'larg.',
+    length: 'Long.',
+    depth: 'Prig.',
+    thickness: 'Esp.',
+    diameter: 'Diam.',
+    circumference: 'Circ.',
+    weight: 'Pes',
+    volume: 'Vol.',
+    scale: 'Escala',
+  },
+  about: 'env.',
+  between: '\u202f; ',
+  parts: {
+    'avec cadre': 'amb lo quadre',
+    'sans cadre': 'sens quadre',
+    'hors cadre': 'sens quadre',
+    cadre: 'quadre',
+    feuille: 'fuèlh',
+    image: 'imatge',
+    cuvette: 'marca de la placa',
+    'trait carré': 'trach de quadre',
+    montage: 'montatge',
+    'avec montage': 'amb lo montatge',
+    support: 'supòrt',
+    socle: 'sòcle',
+    'avec socle': 'amb lo sòcle',
+    'sans socle': 'sens sòcle',
+    toile: 'tela',
+    totale: 'totala',
+    'hors tout': 'totala',
+    "dimensions d'encombrement": 'totala',
+  },
+}
