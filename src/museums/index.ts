@@ -1,4 +1,6 @@
 export { categoryName } from './categories.ts'
+export { museumNamed } from './cli/reference.ts'
+export { signature } from './cli/signature.ts'
 export { addMuseum, editMuseum } from './commands.ts'
 export { ExploreMap } from './components/explore-map.tsx'
 export { ExceptionalHours, HoursCalendar } from './components/hours-calendar.tsx'
@@ -34,6 +36,7 @@ export { drawNetworkImage } from './open-graph.ts'
 export {
   findMuseum,
   listCommunes,
+  listMuseumNames,
   listMuseums,
   listSchoolHolidays,
   type Museum,

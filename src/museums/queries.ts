@@ -130,6 +130,15 @@ export function findMuseumToEdit(db: Db, reference: string) {
     .executeTakeFirst()
 }
 
+/** What every museum is called, public or not: to find whose a record is. */
+export function listMuseumNames(db: Db) {
+  return db
+    .selectFrom('museums.museum')
+    .select(['id', 'museofile_id', 'name', 'official_name', 'other_names', 'town'])
+    .orderBy('id')
+    .execute()
+}
+
 /** The communes that have a public museum, in alphabetical order. */
 export function listCommunes(db: Db) {
   return publicMuseums(db)

@@ -82,3 +82,27 @@ export async function recordCreations(
     )
     .execute()
 }
+
+/**
+ * Writes one revision of each of many records in one statement. The caller holds their rows.
+ * @returns by record, the number of its revision.
+ */
+export async function recordRevisions(
+  trx: Transact,
+  revisions: {
+    kind: string
+    who: Visitor
+    records: readonly { record_id: string; before: Fields; after: Fields }[]
+  },
+): Promise<Map<string, number>> {
+  const { kind, who, records } = revisions
+  if (records.length === 0) return new Map()
+  const { rows } = await sql<{ record_id: string; number: number }>`
+    insert into platform.revision (kind, record_id, number, state, who, before, after)
+    select ${kind}::text, r.record_id,
+      (select coalesce(max(number), 0) + 1 from platform.revision where kind = ${kind} and record_id = r.record_id),
+      'applied', ${nameOf(who)}, r.before, r.after
+    from json_to_recordset(${JSON.stringify(records)}::json) as r (record_id text, before jsonb, after jsonb)
+    returning record_id, number`.execute(trx)
+  return new Map(rows.map(({ record_id, number }) => [record_id, number]))
+}

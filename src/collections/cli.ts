@@ -1,0 +1,14 @@
+import type { Command } from '../platform/command-line/index.ts'
+import { exportCommands } from './cli/export.ts'
+import { importJocondeCommand } from './cli/import-joconde.ts'
+import { listImportsCommand, undoImportCommand } from './cli/imports.ts'
+import { editWorkCommand, showWorkCommand } from './cli/work.ts'
+
+export const collectionsCommands: readonly Command[] = [
+  importJocondeCommand,
+  listImportsCommand,
+  undoImportCommand,
+  showWorkCommand,
+  editWorkCommand,
+  ...exportCommands,
+]

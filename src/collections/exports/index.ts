@@ -1,0 +1,3 @@
+export { canonicalLines } from './canonical.ts'
+export { exportFormats, isExportFormat } from './formats.ts'
+export { exportedWorks } from './records.ts'
