@@ -4,7 +4,7 @@ const given = (name: string) => (name ? ` « ${name} »` : '')
 export const fr = {
   'not-xml': () => 'Ce fichier n’est pas du XML : un fichier LIDO commence par « < ».',
   'not-lido': (facts: { root: string }) =>
-    `Ce fichier XML n’est pas du LIDO : il commence par « ${facts.root} », alors qu’un fichier LIDO commence par « lido:lidoWrap » ou « lido:lido », dans l’espace de noms http://www.lido-schema.org.`,
+    `Ce fichier XML n’est pas du LIDO : il commence par « ${facts.root} », alors qu’un fichier LIDO commence par « lido:lidoWrap » ou « lido:lido », dans l’espace de noms http://www.lido-schema.org.`,
   'document-type': () =>
     'Ce fichier déclare un type de document (« <!DOCTYPE »), ce dont LIDO n’a pas besoin et qui peut cacher un piège : enlevez cette déclaration, et écrivez en toutes lettres ce que ses entités abrégeaient.',
   'too-deep': (facts: { limit: number }) =>
@@ -19,7 +19,7 @@ export const fr = {
     `Le fichier se dit écrit en ${facts.encoding}, mais certains caractères ne le sont pas. Enregistrez-le de nouveau en UTF-8.`,
   malformed: () => 'Le XML est mal formé ici : une balise, un attribut ou un caractère « & » ou « < » est mal écrit.',
   'file-cut': (facts: { name: string }) =>
-    `Le fichier s’arrête avant la fin : l’élément${given(facts.name)} n’est pas refermé. L’envoi a peut-être été interrompu.`,
+    `Le fichier s’arrête avant la fin : l’élément${given(facts.name)} n’est pas refermé. L’envoi a peut-être été interrompu.`,
   'tags-crossed': (facts: { name: string }) =>
     `Une balise fermante${given(facts.name)} ne correspond pas à l’élément ouvert.`,
   'entity-unknown': () =>
@@ -30,18 +30,18 @@ export const fr = {
   'attribute-twice': (facts: { name: string }) => `L’attribut${given(facts.name)} est écrit deux fois.`,
   'schema-broken': (facts: { count: number; first_line: number }) =>
     facts.count === 1
-      ? `Le fichier ne respecte pas le schéma LIDO (une erreur, à la ligne ${facts.first_line}) : rien n’en est pris.`
+      ? `Le fichier ne respecte pas le schéma LIDO (une erreur, à la ligne ${facts.first_line}) : rien n’en est pris.`
       : `Le fichier ne respecte pas le schéma LIDO (${facts.count} erreurs, la première à la ligne ${facts.first_line}) : rien n’en est pris.`,
   'element-unexpected': (facts: { element: string; parent: string; expected: string; spelling: string }) => {
     if (facts.spelling)
-      return `L’élément « ${facts.element} » n’existe pas : il s’écrit « ${facts.spelling} », avec ces majuscules.`
+      return `L’élément « ${facts.element} » n’existe pas : il s’écrit « ${facts.spelling} », avec ces majuscules.`
     const here = `L’élément « ${facts.element} » n’est pas permis ici, dans « ${facts.parent} »`
-    return facts.expected ? `${here} ; on y attend : ${facts.expected}.` : `${here} : plus rien n’y est attendu.`
+    return facts.expected ? `${here} ; on y attend : ${facts.expected}.` : `${here} : plus rien n’y est attendu.`
   },
   'element-missing': (facts: { element: string; expected: string }) =>
-    `L’élément « ${facts.element} » n’est pas complet : il y manque ${facts.expected}.`,
+    `L’élément « ${facts.element} » n’est pas complet : il y manque ${facts.expected}.`,
   'elements-in-text': (facts: { element: string; child: string }) =>
-    `L’élément « ${facts.element} » ne contient que du texte : « ${facts.child} » n’y est pas permis.`,
+    `L’élément « ${facts.element} » ne contient que du texte : « ${facts.child} » n’y est pas permis.`,
   'text-between-elements': (facts: { element: string }) =>
     `L’élément « ${facts.element} » contient du texte hors de ses éléments.`,
   'attribute-unexpected': (facts: { element: string; attribute: string }) =>

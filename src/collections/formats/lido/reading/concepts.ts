@@ -9,8 +9,10 @@ export function takeTerm(concept: LidoElement | undefined, main: string): string
   if (!concept) return ''
   const terms = all(concept, 'term')
   const notations = all(concept, 'conceptID').map(wordsOf)
-  const own = terms.filter((one) => one.attributes.addedSearchTerm !== 'yes' && !notations.includes(wordsOf(one)))
-  const term = chosen(own, main) ?? chosen(terms, main)
+  const labels = all(concept, 'skos:Concept/skos:prefLabel')
+  const words = terms.filter((one) => !notations.includes(wordsOf(one)))
+  const own = words.filter(({ attributes }) => attributes.addedSearchTerm !== 'yes')
+  const term = [own, labels, words, terms].map((some) => chosen(some, main)).find((one) => one !== undefined)
   return term ? take(term) : take(concept)
 }
 

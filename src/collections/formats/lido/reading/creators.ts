@@ -26,7 +26,7 @@ export function takeCreator(set: LidoElement, main: string): TakenCreator | unde
   return {
     written: inside ? `${filed} (${inside})` : filed,
     life: takeLife(actor, main),
-    family_name: filed.split(' ')[0] ?? '',
+    family_name: name.split(',')[0]?.toLocaleUpperCase('fr') ?? '',
   }
 }
 

@@ -30,8 +30,9 @@ const words: Readonly<Record<EventKind, RegExp>> = {
 
 export function kindOf(event: LidoElement): EventKind | undefined {
   const type = first(event, 'eventType')
-  for (const identifier of all(type, 'conceptID')) {
-    const kind = identifiers[/lido\d{5}$/.exec(wordsOf(identifier))?.[0] ?? '']
+  const concepts = all(type, 'skos:Concept').map(({ attributes }) => attributes['rdf:about'] ?? '')
+  for (const identifier of [...concepts, ...all(type, 'conceptID').map(wordsOf)]) {
+    const kind = identifiers[/lido\d{5}$/.exec(identifier)?.[0] ?? '']
     if (kind) return kind
   }
   for (const term of all(type, 'term')) {

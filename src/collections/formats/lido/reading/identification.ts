@@ -37,7 +37,7 @@ function readNote(set: LidoElement, fields: Reading['fields'], main: string): vo
 /** Whose the work is and where: its number, its former ones, its place. Returns the museum. */
 export function readRepository({ description, fields, main }: Reading): string {
   const sets = all(description, 'objectIdentificationWrap/repositoryWrap/repositorySet')
-  const isFormer = ({ attributes }: LidoElement) => /former|ancien|früher|lido00477/i.test(attributes.type ?? '')
+  const isFormer = ({ attributes }: LidoElement) => /former|ancien|früher|lido00476/i.test(attributes.type ?? '')
   const current = sets.find((set) => !isFormer(set))
   for (const former of sets.filter(isFormer))
     fields.add('former_owners', takeName(all(former, 'repositoryName/legalBodyName'), main))

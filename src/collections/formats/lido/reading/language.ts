@@ -19,5 +19,5 @@ export function inOneLanguage(elements: readonly LidoElement[], main: string): L
 export function chosen(elements: readonly LidoElement[], main: string): LidoElement | undefined {
   const filled = elements.filter((element) => element.text.trim() !== '')
   const same = inOneLanguage(filled, main)
-  return same.find(({ attributes }) => /prefer/i.test(attributes.pref ?? '')) ?? same[0]
+  return same.find(({ attributes }) => /prefer|lido00169/i.test(attributes.pref ?? '')) ?? same[0]
 }

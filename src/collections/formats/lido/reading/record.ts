@@ -35,7 +35,7 @@ export function recordOf(record: LidoElement, encoding: string): FileRecord {
 /** Every object made by man says so: it teaches nothing. */
 function readCategory(record: LidoElement): void {
   const category = first(record, 'category')
-  if (!category || !all(category, 'conceptID').some(({ text }) => /\bE22\b|E22_/.test(text))) return
+  if (!category || !all(category, 'conceptID').some(({ text }) => /\bE22\b|E22_|lido00096/.test(text))) return
   for (const each of within(category)) each.taken = true
 }
 

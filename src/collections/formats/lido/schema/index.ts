@@ -1,4 +1,4 @@
 export { type GivenElement, SchemaChecker } from './checker.ts'
 export type { Version } from './grammar.ts'
-export { lidoNamespace } from './names.ts'
+export { lidoNamespace, nameInGrammar } from './names.ts'
 export type { Violation } from './violation.ts'

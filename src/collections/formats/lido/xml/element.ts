@@ -1,6 +1,6 @@
 /** An element of a record, with what stands inside. */
 export interface LidoElement {
-  /** Local name in LIDO, with the file's prefix elsewhere. */
+  /** Local name in LIDO, with a prefix elsewhere: `skos:Concept`. */
   readonly name: string
   /** By local name in LIDO; `xml:lang` as `lang`. */
   readonly attributes: Readonly<Record<string, string>>

@@ -1,7 +1,14 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
 import { FileRefused, refuseFile } from '../../remarks/index.ts'
 import { type LidoRefusal, refuseLido } from '../messages/reasons.ts'
-import { type GivenElement, lidoNamespace, SchemaChecker, type Version, type Violation } from '../schema/index.ts'
+import {
+  type GivenElement,
+  lidoNamespace,
+  nameInGrammar,
+  SchemaChecker,
+  type Version,
+  type Violation,
+} from '../schema/index.ts'
 import type { LidoElement } from './element.ts'
 
 /** Far beyond any catalogue: deeper, longer or heavier is made to do harm, or broken. */
@@ -180,16 +187,12 @@ function given({ uri, local, name }: SaxesTagNS, attributes: readonly SaxesAttri
   }
 }
 
-function elementOf(
-  { uri, local, name }: SaxesTagNS,
-  attributes: readonly SaxesAttributeNS[],
-  line: number,
-): LidoElement {
+function elementOf({ uri, local }: SaxesTagNS, attributes: readonly SaxesAttributeNS[], line: number): LidoElement {
   const kept = attributes
     .filter((one) => one.prefix !== 'xmlns' && one.name !== 'xmlns' && one.uri !== instance)
     .map((one) => [one.uri === lidoNamespace || one.name === 'xml:lang' ? one.local : one.name, one.value] as const)
   return {
-    name: uri === lidoNamespace ? local : name,
+    name: nameInGrammar({ namespace: uri, local }),
     attributes: Object.fromEntries(kept),
     children: [],
     line,

@@ -1,0 +1,57 @@
+import { codeOf } from '../coding.ts'
+import { element, text, wrap, type XmlElement } from '../xml/build.ts'
+import { itemsOf, terminology, uriType } from './coded.ts'
+import type { CreatorForExport, WorkForExport } from './work-for-export.ts'
+
+const attributes = { encodinganalog: codeOf('creators') }
+
+/** One actor a maker: as written, then as understood. */
+export function creators(work: WorkForExport): XmlElement[] {
+  const understood = work.creators ?? []
+  const items = itemsOf(work, 'creators')
+  return items.map((item, position) => {
+    const known =
+      understood.find(({ written }) => written === item.trim()) ??
+      (understood.length === items.length ? understood[position] : undefined)
+    return element(
+      'eventActor',
+      {},
+      { name: 'displayActorInRole', attributes, content: item },
+      known && actorInRole(known),
+    )
+  })
+}
+
+function actorInRole(creator: CreatorForExport): XmlElement {
+  const { name, shown_name, identifiers = [], role, certainty } = creator
+  const names = [
+    text('appellationValue', name, { pref: terminology('00169') }),
+    shown_name && shown_name !== name
+      ? text('appellationValue', shown_name, { pref: terminology('00170') })
+      : undefined,
+  ]
+  return element(
+    'actorInRole',
+    {},
+    element(
+      'actor',
+      { type: creator.collective ? 'corporation' : 'person' },
+      identifiers.map((uri) => text('actorID', uri, { type: uriType })),
+      element('nameActorSet', {}, names.every((one) => one === undefined) ? [text('appellationValue', '?')] : names),
+      wrap(
+        'vitalDatesActor',
+        {},
+        text('earliestDate', creator.birth_date, { type: 'birthDate' }),
+        text('latestDate', creator.death_date, { type: 'deathDate' }),
+      ),
+      vitalPlace(creator.birth_place, 'birthPlace'),
+      vitalPlace(creator.death_place, 'deathPlace'),
+    ),
+    wrap('roleActor', {}, text('term', role)),
+    text('attributionQualifierActor', certainty),
+  )
+}
+
+function vitalPlace(place: string | undefined, type: string): XmlElement | undefined {
+  return wrap('vitalPlaceActor', { type }, wrap('namePlaceSet', {}, text('appellationValue', place)))
+}
