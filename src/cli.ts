@@ -5,7 +5,9 @@ import { doctor } from './cli/doctor.ts'
 import { init } from './cli/init.ts'
 import { mailList } from './cli/mail.ts'
 import { version } from './cli/version.ts'
+import { collectionsCommands } from './collections/cli.ts'
 import { openInstallation } from './installation.ts'
+import { mediaCommands } from './media/cli.ts'
 import { museumsCommands } from './museums/cli.ts'
 import { runLine } from './platform/command-line/index.ts'
 
@@ -24,7 +26,17 @@ for (const name of ['SIGINT', 'SIGTERM'] as const)
   })
 
 const code = await runLine(argv.slice(2), {
-  commands: [init, ...museumsCommands, mailList, ...databaseCommands, backupCommand, restoreCommand, doctor],
+  commands: [
+    init,
+    ...museumsCommands,
+    ...mediaCommands,
+    ...collectionsCommands,
+    mailList,
+    ...databaseCommands,
+    backupCommand,
+    restoreCommand,
+    doctor,
+  ],
   variables: env,
   output: stdout,
   errors: stderr,

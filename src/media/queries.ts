@@ -150,6 +150,16 @@ export async function listSimilar(db: Db, perceptual_hash: string, except?: stri
   return rows
 }
 
+/** Every image and its files, the oldest first. */
+export async function listFilesOfImages(db: Db) {
+  return db
+    .selectFrom('media.image')
+    .select(['id', 'original_name', 'digest', 'prepared_version', 'preparation_problem'])
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+}
+
 /** Images whose derivatives are to be made, those that waited longest first; one that failed several times is left. */
 export async function listUnprepared(db: Db, limit: number) {
   return db

@@ -56,7 +56,12 @@ export interface Call<Known extends Options = Options> {
 export interface Command<Known extends Options = Options> {
   readonly words: readonly [string, ...string[]]
   readonly what: OperatorSentence
-  readonly arguments?: readonly { readonly name: OperatorSentence; readonly what: OperatorSentence }[]
+  /** Each once; the last one several times when `many`. */
+  readonly arguments?: readonly {
+    readonly name: OperatorSentence
+    readonly what: OperatorSentence
+    readonly many?: boolean
+  }[]
   readonly options?: Known
   readonly notes?: readonly OperatorSentence[]
   readonly examples?: readonly string[]

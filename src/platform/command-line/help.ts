@@ -68,7 +68,10 @@ function helpOfOne(command: Command, language: OperatorLanguage): string {
 }
 
 function signature(command: Command, language: OperatorLanguage): string {
-  return [...command.words, ...(command.arguments ?? []).map(({ name }) => name[language])].join(' ')
+  return [
+    ...command.words,
+    ...(command.arguments ?? []).map(({ name, many }) => name[language] + (many ? '…' : '')),
+  ].join(' ')
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {

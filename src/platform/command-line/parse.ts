@@ -79,7 +79,7 @@ function readOptions(command: Command, rest: readonly string[]): Reading {
   const expected = command.arguments ?? []
   const missing = expected[positionals.length]
   if (missing) return wrong(argumentMissing(missing))
-  const extra = positionals[expected.length]
+  const extra = expected.at(-1)?.many ? undefined : positionals[expected.length]
   if (extra !== undefined) return wrong(argumentExtra(extra))
   const needed = Object.entries(known).find(([name, { required }]) => required && !(name in values))
   if (needed) return wrong(optionMissing(needed[0], needed[1].what))
