@@ -19,10 +19,7 @@ export type CreatorNote = {
  */
 export function readCreatorNotes(text: string, creators: readonly ReadCreator[]): CreatorNote[] {
   const people = creators.flatMap((creator, index) => (creator.anonymous || creator.collective ? [] : [index]))
-  const keys = creators.map((creator) => ({
-    family: wordsOf(creator.family_name),
-    all: wordsOf([creator.name, ...creator.other_names].join(' ')),
-  }))
+  const names = new Names(creators)
   const notes = new Map<number, CreatorNote>()
   const blocks = text.split(/[#\n]/).filter((block) => block.trim() !== '')
   // As many blocks as people, none with a name: they follow the order of AUTR.
@@ -37,7 +34,7 @@ export function readCreatorNotes(text: string, creators: readonly ReadCreator[])
       parts = []
     }
     for (const part of splitOutside(block, ';')) {
-      const named = namedAtStart(part, keys)
+      const named = namedAtStart(part, names)
       if (named) {
         close()
         whose = named.creator !== undefined && people.includes(named.creator) ? named.creator : undefined
@@ -49,7 +46,29 @@ export function readCreatorNotes(text: string, creators: readonly ReadCreator[])
   return [...notes.values()].filter((note) => Object.keys(note).length > 1).sort((a, b) => a.creator - b.creator)
 }
 
-type Keys = { family: Set<string>; all: Set<string> }
+/** The words of every creator's names, and who has each. */
+class Names {
+  readonly families: Set<string>[]
+  readonly all: Set<string>[]
+  private readonly having = new Map<string, number[]>()
+
+  constructor(creators: readonly ReadCreator[]) {
+    this.families = creators.map((creator) => wordsOf(creator.family_name))
+    this.all = creators.map((creator) => wordsOf([creator.name, ...creator.other_names].join(' ')))
+    for (const [index, words] of this.all.entries())
+      for (const word of words) this.having.set(word, [...(this.having.get(word) ?? []).slice(0, mostAlike), index])
+  }
+
+  /** Who has one of these words. */
+  candidates(label: readonly string[]): number[] {
+    const few =
+      this.all.length <= mostAlike ? [...this.all.keys()] : label.flatMap((word) => this.having.get(word) ?? [])
+    return [...new Set(few)]
+  }
+}
+
+// Among more people of the same name, a word tells nobody apart.
+const mostAlike = 20
 
 function wordsOf(name: string): Set<string> {
   return new Set(
@@ -63,25 +82,26 @@ function wordsOf(name: string): Set<string> {
  * « Rubens : Siegen, 1577 »: every word before the colon is a name of one creator only, the family name or most of it.
  * Without a creator: the words name somebody who is not there.
  */
-function namedAtStart(part: string, keys: readonly Keys[]): { creator?: number; rest: string } | undefined {
+function namedAtStart(part: string, names: Names): { creator?: number; rest: string } | undefined {
   const colon = part.indexOf(':')
   if (colon <= 0 || colon > 120 || /^nationalité/iu.test(part)) return undefined
   const label = [...wordsOf(part.slice(0, colon))]
   if (label.length === 0) return undefined
-  const fits = keys.flatMap(({ family, all }, index) => {
-    const inAll = label.every((word) => all.has(word))
-    return inAll && label.some((word) => word.length > 1 && (family.has(word) || all.size === label.length))
-      ? [index]
-      : []
-  })
-  const exact = fits.filter((index) => keys[index]?.all.size === label.length)
+  const candidates = names.candidates(label)
+  const hasFamily = (index: number, word: string) => names.families[index]?.has(word) ?? false
+  const isWhole = (index: number) => names.all[index]?.size === label.length
+  const fits = candidates.filter(
+    (index) =>
+      label.every((word) => names.all[index]?.has(word)) &&
+      label.some((word) => word.length > 1 && (hasFamily(index, word) || isWhole(index))),
+  )
+  const exact = fits.filter(isWhole)
   // « Gas » under DEGAS, « LE PRINCE ou LEPRINCE » under LE PRINCE.
   const ending = label.length === 1 && (label[0]?.length ?? 0) > 2 ? label[0] : undefined
-  const akin = keys.flatMap(({ family }, index) =>
-    label.some((word) => word.length > 3 && family.has(word)) ||
-    (ending && [...family].some((word) => word.endsWith(ending)))
-      ? [index]
-      : [],
+  const akin = candidates.filter(
+    (index) =>
+      label.some((word) => word.length > 3 && hasFamily(index, word)) ||
+      (ending && [...(names.families[index] ?? [])].some((word) => word.endsWith(ending))),
   )
   const [creator, ...others] = fits.length === 1 ? fits : exact.length === 1 ? exact : fits.length === 0 ? akin : []
   const rest = tidy(part.slice(colon + 1))

@@ -28,11 +28,15 @@ type Variant = {
   name: string
   called: boolean
   by_birth: boolean
-  roles: string[]
+  /** By their folded words: `Illustrateur` and `illustrateur` are one. */
+  roles: Map<string, string>
   certainties: Certainty[]
   certainty_words: string[]
   life?: { birth_date?: string; death_date?: string }
 }
+
+// Nobody has more; a list of a thousand names is no person.
+const mostNames = 12
 
 const calledWords = /^(?:dits?|dites?|pseudonyme|pseud|surnomm[ée]e?|alias)\.?$/i
 const birthWords = /^(?:n[ée]e?|patronyme|nom de naissance|nom de jeune fille|[ée]pouse|renvoi)$/i
@@ -59,11 +63,12 @@ export function readCreators(text: string): ReadCreator[] {
 }
 
 function continues(previous: readonly Variant[], variant: Variant): boolean {
+  if (previous.length >= mostNames) return false
   if (variant.name === '') return true
   if (!(variant.called || variant.by_birth) || variant.certainties.includes('doubtful')) return false
   return (
     !previous.some((before) => before.called || isAnonymous(before.name)) &&
-    variant.roles.every((role) => previous.some((before) => before.roles.includes(role)))
+    [...variant.roles.keys()].every((role) => previous.some((before) => before.roles.has(role)))
   )
 }
 
@@ -127,7 +132,7 @@ function readPiece(piece: string): Variant[] {
     if (life) target.life = life
     else for (const word of words.split(/[,;]/)) classify(word, target)
   }
-  if (target.roles.includes('atelier')) placeWorkshop(target)
+  if (target.roles.has('atelier')) placeWorkshop(target)
   return variants
 }
 
@@ -142,7 +147,7 @@ function cutAtCalled(text: string): [string, string?, string?] {
 }
 
 function emptyVariant(): Variant {
-  return { name: '', called: false, by_birth: false, roles: [], certainties: [], certainty_words: [] }
+  return { name: '', called: false, by_birth: false, roles: new Map(), certainties: [], certainty_words: [] }
 }
 
 function classify(written: string, variant: Variant): void {
@@ -160,19 +165,20 @@ function classify(written: string, variant: Variant): void {
 }
 
 function addRole(role: string, variant: Variant): void {
-  if (!variant.roles.some((other) => fold(other) === fold(role))) variant.roles.push(role)
+  const key = fold(role)
+  if (!variant.roles.has(key)) variant.roles.set(key, role)
 }
 
 /** « BOUCHER François (atelier) » is made in his workshop; « MADOURA (atelier) » is a workshop, which is its role. */
 function placeWorkshop(variant: Variant): void {
   if (splitName(variant.name).given_name === '') return
-  variant.roles = variant.roles.filter((role) => role !== 'atelier')
+  variant.roles.delete('atelier')
   variant.certainties.push('workshop')
   variant.certainty_words.push('atelier')
 }
 
 function absorb(first: Variant, other: Variant): void {
-  for (const role of other.roles) addRole(role, first)
+  for (const role of other.roles.values()) addRole(role, first)
   first.certainties.push(...other.certainties)
   for (const word of other.certainty_words) if (!first.certainty_words.includes(word)) first.certainty_words.push(word)
   first.called ||= other.called
@@ -188,21 +194,22 @@ function creatorOf(written: string, variants: readonly Variant[]): ReadCreator {
   const name = filedName(parts)
   const key = nameKey(name)
   const anonymous = isAnonymous(chosen.name)
+  const roles = [...all.roles.values()]
+  const others = new Set<string>()
+  for (const variant of variants) {
+    if (variant === chosen || variant.name === '') continue
+    const other = filedName(splitName(variant.name))
+    // « DEGAS (dit), DEGAS Edgar » brings no other name.
+    if (nameKey(other) !== key && fold(other) !== fold(parts.family_name)) others.add(other)
+  }
   const collective =
-    !anonymous && parts.given_name === '' && (isOrganisation(chosen.name) || all.roles.some(isCollectiveRole))
+    !anonymous && parts.given_name === '' && (isOrganisation(chosen.name) || roles.some(isCollectiveRole))
   return {
     written,
     name,
     ...parts,
-    other_names: variants
-      .filter((variant) => variant !== chosen && variant.name !== '')
-      .map((variant) => filedName(splitName(variant.name)))
-      // « DEGAS (dit), DEGAS Edgar » brings no other name.
-      .filter(
-        (other, at, names) =>
-          nameKey(other) !== key && fold(other) !== fold(parts.family_name) && names.indexOf(other) === at,
-      ),
-    ...(all.roles.length > 0 && { role: all.roles.join(', ') }),
+    other_names: [...others],
+    ...(roles.length > 0 && { role: roles.join(', ') }),
     certainty: farthest(all.certainties),
     certainty_words: all.certainty_words,
     anonymous,

@@ -30,7 +30,20 @@ export function readAcquisition(text: string): Acquisition {
   return read
 }
 
-const months = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre']
+const months = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+]
 const monthWord = months.join('|')
 const forms: readonly [RegExp, (found: RegExpExecArray) => string][] = [
   [/(?<!\d)(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/, ([, y, m, d]) => dayOf(y, m, d)],

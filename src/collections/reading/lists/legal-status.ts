@@ -14,7 +14,8 @@ export type LegalStatus = {
 
 const mode =
   /^(?:achats?|acquis|acquisition|ancien fonds|attribution|cession|changement d'affectation|conquete|dation|devolution|dons?|don\b.*|donations?|echange|fouilles?|legs|leg|mode d'acquisition|preemption|recuperation|saisie|souscription|transfert|depot|affectation|versement|collecte|commande|heritage|trouvaille|confiscation|production)(?![a-z])/
-const note = /^(?:archives publiques|classe mh|inscrit mh|protection|interdiction|conditions|localisation|œuvre|oeuvre|inalienable|tresor national|service)(?![a-z])/
+const note =
+  /^(?:archives publiques|classe mh|inscrit mh|protection|interdiction|conditions|localisation|œuvre|oeuvre|inalienable|tresor national|service)(?![a-z])/
 const status = /^(?:propriete|propriete\b.*|copropriete|bien de|domaine public|statut|domanial)(?![a-z])/
 const institution =
   /^(?:musees?|ecomusees?|museum|muséum|chateau|chateau-musee|cabinet|centre|maison|palais|bibliotheque|mediatheque|archives|abbaye|hotel|fondation|galerie|manufacture|institut|societe|association|eveche|cathedrale|fonds|conseil|region|departement|ville|universite|academie|ministere|parc|memorial|citadelle|conservatoire|cite|les|le|la|l'|mucem|mnam|chambre|syndicat|communaute|commune|direction|caisse)(?![a-z])/
@@ -61,5 +62,9 @@ function placeOwner(read: LegalStatus, rest: readonly string[]): void {
 }
 
 function isInstitution(part: string): boolean {
-  return /^\p{Ll}/u.test(part) || (institution.test(fold(part)) && !/^L[ea]s?\s\p{Lu}/u.test(part)) || / (?:musée|museum|cité) /iu.test(` ${part} `)
+  return (
+    /^\p{Ll}/u.test(part) ||
+    (institution.test(fold(part)) && !/^L[ea]s?\s\p{Lu}/u.test(part)) ||
+    / (?:musée|museum|cité) /iu.test(` ${part} `)
+  )
 }

@@ -35,7 +35,11 @@ export function readLocation(text: string): Location {
     } else places.push(part)
   }
   const [first, second, ...others] = places
-  const museumFirst = first !== undefined && second === undefined && /^(?:musee|ecomusee|museum|chateau|\p{Ll})/u.test(first) && !/^\p{Lu}/u.test(first)
+  const museumFirst =
+    first !== undefined &&
+    second === undefined &&
+    /^(?:musee|ecomusee|museum|chateau|\p{Ll})/u.test(first) &&
+    !/^\p{Lu}/u.test(first)
   if (museumFirst) location.museum = first
   else if (first !== undefined) location.town = first
   if (second !== undefined) location.museum = second

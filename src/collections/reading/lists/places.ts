@@ -35,7 +35,10 @@ export function readPlaces(text: string): Place[] {
     }
     for (const item of splitOutside(block, ';')) {
       const { text: outside, inside } = takeParentheses(item)
-      const own = outside.split(/[,:]/).map(tidy).filter((part) => part !== '' && part !== '-')
+      const own = outside
+        .split(/[,:]/)
+        .map(tidy)
+        .filter((part) => part !== '' && part !== '-')
       if (own.length > 0 && circumstance.test(fold(outside))) {
         found.push(outside)
         continue
@@ -66,7 +69,10 @@ function endWith(
   const qualifiers: string[] = []
   const notes: string[] = []
   for (const words of inside) {
-    const pieces = words.split(/[,;]/).map(tidy).filter((piece) => piece !== '')
+    const pieces = words
+      .split(/[,;]/)
+      .map(tidy)
+      .filter((piece) => piece !== '')
     const said = pieces.filter((piece) => role.test(fold(piece)))
     const others = pieces.filter((piece) => piece !== '?' && !said.includes(piece))
     if (said.length > 0) {

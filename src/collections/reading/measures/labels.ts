@@ -2,7 +2,7 @@ import { fold } from '../fold.ts'
 import type { DimensionKind } from './dimension.ts'
 import { isUnitStart, type Token } from './tokens.ts'
 
-export type Label = { kind: DimensionKind; /** Written out, « Hauteur », not « H. ». */ whole: boolean; letter: string }
+export type Label = { kind: DimensionKind /** Written out, « Hauteur », not « H. ». */; whole: boolean; letter: string }
 
 // The case of one letter tells: `l.` is the width, `L.` the length.
 const letters: Readonly<Record<string, DimensionKind>> = {
@@ -79,11 +79,13 @@ export function labelAt(tokens: readonly Token[], at: number, afterNumber: boole
   const letter = letters[text]
   if (letter) {
     const before = tokens[at - 2]
-    if (afterNumber) return before?.type === 'word' && before.text === 'à' ? undefined : { kind: letter, whole: false, letter: text }
+    if (afterNumber)
+      return before?.type === 'word' && before.text === 'à' ? undefined : { kind: letter, whole: false, letter: text }
     const announced = announces(tokens, at)
     if (!announced && !(token.dot && !(next?.type === 'word' && /^\p{Lu}/u.test(next.text) && !next.dot))) {
       const upper = text !== text.toLowerCase()
-      if (!(upper && next?.type === 'word' && /^(?:avec|hors|sans|totale?|du|de|au|à)$/.test(next.text))) return undefined
+      if (!(upper && next?.type === 'word' && /^(?:avec|hors|sans|totale?|du|de|au|à)$/.test(next.text)))
+        return undefined
     }
     return { kind: letter, whole: false, letter: text }
   }
@@ -91,7 +93,10 @@ export function labelAt(tokens: readonly Token[], at: number, afterNumber: boole
   const abbreviation = abbreviations[folded]
   if (abbreviation) {
     const upper = /^\p{Lu}/u.test(text)
-    if (!(token.dot || afterNumber || announces(tokens, at)) || (folded === 'la' && !(token.dot || upper || afterNumber)))
+    if (
+      !(token.dot || afterNumber || announces(tokens, at)) ||
+      (folded === 'la' && !(token.dot || upper || afterNumber))
+    )
       return undefined
     return { kind: abbreviation, whole: false, letter: text }
   }

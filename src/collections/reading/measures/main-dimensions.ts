@@ -11,7 +11,12 @@ export type MainDimensions = {
 
 const total = /(?:^|\s)(?:totale?s?|hors[- ]tout|encombrement|d'encombrement|ensemble|exterieure?s?)(?:$|\s)/
 // The first that fits says what the work is when nothing is measured without a word.
-const preferences = [/^(?:sans|hors) /, total, /feuille|papier/, /^(?!.*(?:cadre|socle|montage|boite|support|avec |^\d)).*/]
+const preferences = [
+  /^(?:sans|hors) /,
+  total,
+  /feuille|papier/,
+  /^(?!.*(?:cadre|socle|montage|boite|support|avec |^\d)).*/,
+]
 
 /**
  * The work itself in whole millimetres, without frame, base or mount. A length stands for the width where no width is

@@ -81,8 +81,17 @@ export class MeasureReader {
     const close = this.closes.get(at + 1)
     const inside = close === undefined || close - at > 5 ? [] : this.tokens.slice(at + 2, close)
     const [units, comma, decimals] = inside
-    const indexed = token.glued && /^\d$/.test(token.text) && this.clause.labels.length > 0 && next?.type === 'mark' && next.sign === '('
-    if (!indexed || units?.type !== 'number' || (inside.length === 3 && (comma?.type !== 'mark' || decimals?.type !== 'number'))) {
+    const indexed =
+      token.glued &&
+      /^\d$/.test(token.text) &&
+      this.clause.labels.length > 0 &&
+      next?.type === 'mark' &&
+      next.sign === '('
+    if (
+      !indexed ||
+      units?.type !== 'number' ||
+      (inside.length === 3 && (comma?.type !== 'mark' || decimals?.type !== 'number'))
+    ) {
       this.takeNumber(token, at)
       return at
     }
@@ -96,7 +105,8 @@ export class MeasureReader {
   private takesDecimals(at: number): boolean {
     const { last, fresh } = this.clause
     const next = this.tokens[at + 1]
-    if (!fresh || !last || last.kind || last.decimals > 0 || next?.type !== 'number' || !/^\d{1,2}$/.test(next.text)) return false
+    if (!fresh || !last || last.kind || last.decimals > 0 || next?.type !== 'number' || !/^\d{1,2}$/.test(next.text))
+      return false
     if (!labelAt(this.tokens, at + 2, true) || (next.text.length > 1 && last.value >= 1)) return false
     last.value = Number(`${last.value}.${next.text}`)
     last.decimals = next.text.length
@@ -113,7 +123,13 @@ export class MeasureReader {
         return
       }
       // « 1 m 64 ».
-      if (last.unit?.factor === 1000 && last.unit.quantity === 'length' && clause.labels.length === 0 && /^\d{2}$/.test(token.text) && clause.joined === '') {
+      if (
+        last.unit?.factor === 1000 &&
+        last.unit.quantity === 'length' &&
+        clause.labels.length === 0 &&
+        /^\d{2}$/.test(token.text) &&
+        clause.joined === ''
+      ) {
         last.value += token.value / 100
         clause.fresh = false
         return
@@ -180,7 +196,8 @@ export class MeasureReader {
   private takeWord(token: Token & { type: 'word' }, at: number): void {
     const clause = this.clause
     const next = this.tokens[at + 1]
-    const bare = clause.fresh && clause.last !== undefined && clause.last.kind === undefined && clause.labels.length === 0
+    const bare =
+      clause.fresh && clause.last !== undefined && clause.last.kind === undefined && clause.labels.length === 0
     const unit = unitOf(token.text)
     if (unit && !(token.text === 'm' && next?.type === 'mark' && next.sign === "'")) {
       this.takeUnit(unit)
@@ -205,7 +222,8 @@ export class MeasureReader {
     else if (label) this.takeLabel(label)
     else {
       // « L. E. Falk 1954 » measures nothing.
-      if (clause.labels.length > 0 && !clause.labels[0]?.whole && /^\p{Lu}/u.test(token.text) && !token.dot) clause.labels = []
+      if (clause.labels.length > 0 && !clause.labels[0]?.whole && /^\p{Lu}/u.test(token.text) && !token.dot)
+        clause.labels = []
       clause.words.push(token.text)
       if (!clause.last?.numberFirst) clause.fresh = false
     }
@@ -309,7 +327,11 @@ export class MeasureReader {
     if (inside.length === 0) return
     const clause = this.clause
     const pending = clause.labels.length > 0 && !clause.fresh
-    if (inside.every((token) => token.type === 'word' && (unitOf(token.text) || /^(?:en|mesures?|dimensions?)$/i.test(token.text)))) {
+    if (
+      inside.every(
+        (token) => token.type === 'word' && (unitOf(token.text) || /^(?:en|mesures?|dimensions?)$/i.test(token.text)),
+      )
+    ) {
       const unit = inside.map((token) => (token.type === 'word' ? unitOf(token.text) : undefined)).find(Boolean)
       const last = this.measures[this.measures.length - 1]
       if (unit && (pending || !last)) this.takeUnit(unit)
@@ -396,13 +418,17 @@ function outerLength(measures: readonly Measure[], end: number): number {
   const clause = measures[end - 1]?.clause
   const group = measures[end - 1]?.group
   let length = 0
-  while (length < end && (measures[end - 1 - length]?.clause === clause || measures[end - 1 - length]?.group === group)) length += 1
+  while (length < end && (measures[end - 1 - length]?.clause === clause || measures[end - 1 - length]?.group === group))
+    length += 1
   return length
 }
 
 function wordsOf(tokens: readonly Token[]): string {
   const words = tokens.map((token) => (token.type === 'mark' ? token.sign : token.text)).join(' ')
-  return words.replace(/ ([,;:])/g, '$1').replace(/(?:[;,] ?(?:en )?[cm]?m)+$/, '')
+  return words
+    .slice(0, 200)
+    .replace(/ ([,;:])/g, '$1')
+    .replace(/[;,] ?(?:en )?[cm]?m$/, '')
 }
 
 /** Where the first clause ends, when it holds words only. */
@@ -434,7 +460,9 @@ function isMeasured(tokens: readonly Token[], from: number, to: number): boolean
 /** What may stand between a label and its number: « en cm », « : », « (env.) ». */
 function announcesOnly(token: Token | undefined): boolean {
   if (token?.type === 'mark') return /[:=~]/.test(token.sign)
-  return token?.type === 'word' && (token.text === 'en' || unitOf(token.text) !== undefined || isApproximate(token.text))
+  return (
+    token?.type === 'word' && (token.text === 'en' || unitOf(token.text) !== undefined || isApproximate(token.text))
+  )
 }
 
 function closesOf(tokens: readonly Token[]): Map<number, number> {

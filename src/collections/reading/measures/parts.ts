@@ -10,9 +10,11 @@ export function isWide(note: string): boolean {
   return wide.test(folded) || /^(?:sans|hors)\s/.test(folded)
 }
 
-const shapes = /^(?:(?:de )?forme |format )?(?:rectangulaire|ovale|circulaire|ronde?|carree?|octogonale?|en hauteur|en largeur|a la francaise|a l'italienne)(?![a-z])/
+const shapes =
+  /^(?:(?:de )?forme |format )?(?:rectangulaire|ovale|circulaire|ronde?|carree?|octogonale?|en hauteur|en largeur|a la francaise|a l'italienne)(?![a-z])/
 
-const approximateNote = /^(?:env(?:iron)?|approx(?:imatif|imative|imatives|imatifs|imativement)?|vers|ca|circa|\?|sous reserve)[.\s]*$/
+const approximateNote =
+  /^(?:env(?:iron)?|approx(?:imatif|imative|imatives|imatifs|imativement)?|vers|ca|circa|\?|sous reserve)[.\s]*$/
 
 export function isApproximate(word: string): boolean {
   return word.length < 24 && approximateNote.test(fold(word))

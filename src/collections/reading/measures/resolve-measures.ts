@@ -51,7 +51,12 @@ function nameChains(measures: readonly Measure[]): void {
 /** « 45, 32 » and nothing else: height and width. */
 function nameBareList(measures: readonly Measure[], tokens: readonly Token[]): void {
   if (measures.length < 2 || measures.length > 3 || measures.some((measure) => measure.kind !== undefined)) return
-  if (tokens.some((token) => (token.type === 'word' ? token.text.length > 2 : token.type === 'mark' && token.sign !== ','))) return
+  if (
+    tokens.some((token) =>
+      token.type === 'word' ? token.text.length > 2 : token.type === 'mark' && token.sign !== ',',
+    )
+  )
+    return
   for (const [at, measure] of measures.entries()) measure.kind = order[at]
 }
 

@@ -1,7 +1,7 @@
 import { unitOf } from './units.ts'
 
 export type Token =
-  | { type: 'number'; value: number; text: string; /** Nothing stands between it and what precedes. */ glued: boolean }
+  | { type: 'number'; value: number; text: string /** Nothing stands between it and what precedes. */; glued: boolean }
   | { type: 'word'; text: string; dot: boolean }
   | { type: 'mark'; sign: string }
 
@@ -19,13 +19,15 @@ export function tokensOf(text: string): Token[] {
     end = found.index + whole.length
     if (number !== undefined || halfAlone !== undefined) {
       const fraction = numerator ? Number(numerator) / Number(denominator) : 0
-      const value = Number((number ?? '0').replace(',', '.').replace(' ', '')) + fraction + (halves[half ?? halfAlone ?? ''] ?? 0)
+      const value =
+        Number((number ?? '0').replace(',', '.').replace(' ', '')) + fraction + (halves[half ?? halfAlone ?? ''] ?? 0)
       tokens.push({ type: 'number', value, text: (number ?? '').replace(' ', ''), glued })
     } else if (unit !== undefined) tokens.push({ type: 'word', text: unit, dot: false })
     else if (word !== undefined) {
       if (word === 'x' || word === 'X') tokens.push({ type: 'mark', sign: 'x' })
       else tokens.push({ type: 'word', text: word, dot: dot !== '' })
-    } else if (sign !== undefined) tokens.push({ type: 'mark', sign: /[×*]/.test(sign) ? 'x' : /[≈±]/.test(sign) ? '~' : sign })
+    } else if (sign !== undefined)
+      tokens.push({ type: 'mark', sign: /[×*]/.test(sign) ? 'x' : /[≈±]/.test(sign) ? '~' : sign })
   }
   return tokens
 }

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 
-export type Unit = { quantity: 'length' | 'weight' | 'volume'; /** Of mm, g or cm³. */ factor: number }
+export type Unit = { quantity: 'length' | 'weight' | 'volume' /** Of mm, g or cm³. */; factor: number }
 
 const length = (factor: number): Unit => ({ quantity: 'length', factor })
 const weight = (factor: number): Unit => ({ quantity: 'weight', factor })
