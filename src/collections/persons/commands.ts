@@ -7,7 +7,6 @@ import { forgetAddresses, rememberManyAddresses } from '../../platform/records/a
 import { recordAct } from '../../platform/records/audit.ts'
 import { newId } from '../../platform/records/ids.ts'
 import { compareFields, recordCreations, recordRevision } from '../../platform/records/revisions.ts'
-import { freeSlug } from '../../platform/text/slug.ts'
 import type { Visitor } from '../../platform/visitor.ts'
 import { artistPath, reservedArtistSlugs } from '../paths.ts'
 import { canEditPerson } from '../policy.ts'
@@ -102,19 +101,38 @@ function factsOf({ id: _id, slug: _slug, name_key: _key, ...facts }: NewPerson &
 
 /** Somebody may have taken a slug since the index was read, or left one of which the address is still known. */
 async function placeSlugs<Person extends NewPerson>(trx: Transact, persons: readonly Person[]): Promise<Person[]> {
-  const wanted = persons.map(({ slug }) => slug)
-  const { rows } = await sql<{ slug: string }>`
-    select p.slug from collections.person p
-    join unnest(${wanted}::text[]) as wanted (slug) on p.slug = wanted.slug or p.slug like wanted.slug || '-%'
-    union
-    select wanted.slug from unnest(${wanted}::text[]) as wanted (slug)
-    join platform.address a on a.path = ${artistPath('fr', { slug: '' })} || wanted.slug`.execute(trx)
-  const taken = new Set([...reservedArtistSlugs, ...rows.map(({ slug }) => slug)])
+  const known = await takenSlugs(
+    trx,
+    persons.map(({ slug }) => slug),
+    false,
+  )
+  const disputed = persons.filter(({ slug }) => known.has(slug) || reservedArtistSlugs.has(slug))
+  if (disputed.length === 0) return [...persons]
+  const bare = disputed.map((person) => personSlug(person.name, person, () => false))
+  const taken = new Set([
+    ...reservedArtistSlugs,
+    ...(await takenSlugs(trx, bare, true)),
+    ...persons.filter((person) => !disputed.includes(person)).map(({ slug }) => slug),
+  ])
   return persons.map((person) => {
-    const slug = freeSlug(person.slug, (each) => taken.has(each))
+    if (!disputed.includes(person)) return person
+    const slug = personSlug(person.name, person, (each) => taken.has(each))
     taken.add(slug)
     return { ...person, slug }
   })
+}
+
+/** Those of the slugs that are somebody's, or were; of a `family`, also those that begin with one of them. */
+async function takenSlugs(trx: Transact, slugs: readonly string[], family: boolean): Promise<Set<string>> {
+  const before = artistPath('fr', { slug: '' })
+  const paths = slugs.map((slug) => `${before}${slug}`)
+  const within = (column: string, words: readonly string[]) => sql<boolean>`(${sql.ref(column)} = any(${[...words]})
+    or ${family} and ${sql.ref(column)} like any(${words.map((word) => `${word}-%`)}))`
+  const { rows } = await sql<{ slug: string }>`
+    select slug from collections.person where ${within('slug', slugs)}
+    union
+    select substr(path, ${before.length + 1}::int) from platform.address where ${within('path', paths)}`.execute(trx)
+  return new Set(rows.map(({ slug }) => slug))
 }
 
 /** Adds one person, written by hand: a homonym too, since whoever writes has seen the others. */

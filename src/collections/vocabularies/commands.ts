@@ -25,14 +25,24 @@ export async function addTerms(trx: Transact, who: Visitor, terms: readonly Term
     from json_populate_recordset(null::collections.term, ${JSON.stringify(rows)}::json)`.execute(trx)
 }
 
+/** `vocabulary slug` of the terms that are there and stand in the way of these, with those that begin alike. */
 async function takenAmong(trx: Transact, terms: readonly Term[]): Promise<Set<string>> {
-  const { rows } = await sql<{ taken: string }>`
-    select distinct t.vocabulary || ' ' || t.slug as taken
-    from collections.term t
-    join json_to_recordset(${JSON.stringify(terms.map(({ vocabulary, slug }) => ({ vocabulary, slug })))}::json)
-      as wanted (vocabulary text, slug text)
-      on t.vocabulary = wanted.vocabulary and (t.slug = wanted.slug or t.slug like wanted.slug || '-%')`.execute(trx)
-  return new Set(rows.map(({ taken }) => taken))
+  const read = async (slugs: readonly string[], family: boolean) => {
+    const { rows } = await sql<{ vocabulary: string; slug: string }>`
+      select vocabulary, slug from collections.term
+      where vocabulary = any(${[...new Set(terms.map(({ vocabulary }) => vocabulary))]})
+        and (slug = any(${[...slugs]}) or ${family} and slug like any(${slugs.map((slug) => `${slug}-%`)}))`.execute(
+      trx,
+    )
+    return rows
+  }
+  const disputed = await read(
+    terms.map(({ slug }) => slug),
+    false,
+  )
+  if (disputed.length === 0) return new Set()
+  const family = await read([...new Set(disputed.map(({ slug }) => slug))], true)
+  return new Set(family.map(({ vocabulary, slug }) => `${vocabulary} ${slug}`))
 }
 
 /** The term of a word: the one that means it, or a new one. `parents` are labels, the broadest first. */
