@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { env, stdout } from 'node:process'
 import type { FastifyInstance } from 'fastify'
 import { createApp } from './app.ts'
+import { loadDemonstrationWorks } from './collections/index.ts'
 import { demonstrationOf, openInstallation } from './installation.ts'
 import { jobsOf, sendMail } from './jobs.ts'
 import { listen } from './listen.ts'
@@ -96,7 +97,10 @@ await runProcess(async (stopping) => {
       await installation.server?.ensureRunning()
       if (prepared) return
       await installation.prepare()
-      if (installation.demonstration) await loadDemonstration(db, network, say, config.FILLER)
+      if (installation.demonstration) {
+        await loadDemonstration(db, network, say, config.FILLER)
+        await loadDemonstrationWorks(db, network, say)
+      }
       prepared = true
     },
   )
