@@ -1,4 +1,4 @@
-import { readDate } from '../reading/dating/index.ts'
+import { readDate } from '../reading/index.ts'
 
 /** What is written of a life, as far as it was. */
 export interface WrittenLife {

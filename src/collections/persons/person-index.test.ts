@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCreators } from '../reading/creators/index.ts'
+import { readCreators } from '../reading/index.ts'
 import { indexPersons, type NamedMaker, type PersonIndex } from './person-index.ts'
 
 /** A maker as AUTR writes it, with a life as PAUT tells it. */

@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/database/connect.ts'
 import { newId } from '../../platform/records/ids.ts'
 import { artistPath, reservedArtistSlugs } from '../paths.ts'
-import { filedName, nameKey, type ReadCreator, shownName, splitName } from '../reading/creators/index.ts'
+import { filedName, nameKey, type ReadCreator, shownName, splitName } from '../reading/index.ts'
 import { compareLives, type LifeColumns, lifeColumns, type WrittenLife } from './life.ts'
 import { personSlug } from './slug.ts'
 

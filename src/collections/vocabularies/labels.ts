@@ -1,4 +1,4 @@
-import { fold } from '../reading/fold.ts'
+import { fold } from '../reading/index.ts'
 
 /** « Œuvre  d’Extrême-Orient » → `oeuvre d extreme orient`: what two writings of one term have in common. */
 export function labelKey(label: string): string {
