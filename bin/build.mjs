@@ -14,7 +14,10 @@ rmSync(join(dist, '.built'), { force: true })
 mkdirSync(dist, { recursive: true })
 
 const server = bundle({
-  entryPoints: ['server', 'worker', 'cli'].map((name) => join(root, `src/${name}.ts`)),
+  // The last runs in a thread of its own, so it is a file of its own.
+  entryPoints: ['server', 'worker', 'cli', 'collections/formats/spreadsheet/workbook-thread'].map((name) =>
+    join(root, `src/${name}.ts`),
+  ),
   outdir: dist,
   outExtension: { '.js': '.mjs' },
   bundle: true,

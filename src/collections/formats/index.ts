@@ -6,3 +6,21 @@ export {
   writeJocondeCsv,
   writeJocondeLabelled,
 } from './joconde/index.ts'
+export { type FileReason, isFileReason, sayRemark } from './remarks/index.ts'
+export {
+  applyMapping,
+  type Mapping,
+  type Proposal,
+  proposeMapping,
+  readTable,
+  sayProposal,
+  type Table,
+  type TableItem,
+  type TableRow,
+  type Target,
+  targetLabel,
+  writeJson,
+  writeTableCsv,
+  writeTableXlsx,
+} from './spreadsheet/index.ts'
+export type { Source } from './text/index.ts'

@@ -1,4 +1,6 @@
+export { codeOfColumn, fieldOfCode, foldName } from './columns.ts'
 export { type JocondeCsvAbout, readJocondeCsv } from './read-csv.ts'
 export { readJocondeLabelled } from './read-labelled.ts'
+export { padReference } from './reference.ts'
 export { writeJocondeCsv } from './write-csv.ts'
 export { type LabelledOptions, writeJocondeLabelled } from './write-labelled.ts'

@@ -56,7 +56,7 @@ async function* readItems(
     }
     if (rows === 0) throw new FileRefused(refuseFile('no-rows', 1, {}))
   } finally {
-    await text.pieces.return(undefined)
+    await text.close()
   }
 }
 

@@ -50,7 +50,7 @@ async function* readItems(
     if (!draft.empty) yield { remark: refuseRow('record-not-ended', draft.place, {}, draft.where) }
     else if (records === 0) throw new FileRefused(refuseFile('no-rows', 1, {}))
   } finally {
-    await text.pieces.return(undefined)
+    await text.close()
   }
 }
 

@@ -8,3 +8,4 @@ export {
   shorten,
   warn,
 } from './reasons.ts'
+export { isFileReason, sayRemark, sayWhy } from './say.ts'

@@ -31,6 +31,21 @@ export interface FileReasons {
   readonly 'record-not-ended': None
   readonly 'field-repeated': None
   readonly 'text-before-field': None
+  /** A ZIP or a workbook that would fill the memory: what it holds once unpacked, or more. */
+  readonly 'zip-bomb': { readonly limit_megabytes: number }
+  readonly 'workbook-too-large': { readonly limit_megabytes: number }
+  readonly 'workbook-locked': None
+  readonly 'workbook-unreadable': None
+  readonly 'workbook-too-slow': { readonly limit_seconds: number }
+  readonly 'no-such-sheet': { readonly sheet: string; readonly sheets: string }
+  readonly 'sheets-left': { readonly read: string; readonly left: string }
+  readonly 'hidden-sheets-left': { readonly left: string }
+  readonly 'large-workbook': None
+  readonly 'formula-failed': None
+  /** A spreadsheet took an inventory number for a number or a day. */
+  readonly 'number-for-inventory': None
+  readonly 'day-for-inventory': None
+  readonly 'unknown-column': { readonly columns: string }
   /** In what is written, not read: letters that the encoding asked for lacks. */
   readonly 'letters-not-written': { readonly letters: string; readonly encoding: string }
   readonly 'too-many-cells': { readonly found: number; readonly expected: number }
@@ -40,6 +55,24 @@ export interface FileReasons {
 }
 
 export type FileReason = keyof FileReasons
+
+/** A catalogue: a sentence for each reason, how a place is named, why a field is proposed for a column. */
+export interface Sentences {
+  readonly reasons: { readonly [reason in FileReason]: (facts: FileReasons[reason]) => string }
+  readonly row: (place: number) => string
+  readonly column: (name: string) => string
+  readonly quoted: (value: string) => string
+  readonly join: (where: string, sentence: string) => string
+  readonly why: {
+    readonly code: (facts: object) => string
+    readonly name: (facts: object) => string
+    readonly 'part-of-name': (facts: object) => string
+    readonly content: (facts: { readonly example: string }) => string
+    readonly taken: (facts: { readonly target: string; readonly column: string }) => string
+    readonly empty: (facts: object) => string
+    readonly unknown: (facts: object) => string
+  }
+}
 
 type Where = Pick<Remark, 'column' | 'value'>
 

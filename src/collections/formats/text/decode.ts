@@ -13,6 +13,8 @@ export interface OpenText {
   readonly headIsAll: boolean
   /** The whole text, its beginning included, piece by piece. */
   readonly pieces: AsyncGenerator<string>
+  /** Lets go of the file, whether its pieces were read or not. */
+  readonly close: () => Promise<void>
 }
 
 /**
@@ -38,7 +40,8 @@ export async function openText(source: Source): Promise<OpenText> {
     const decoder = new Decoder()
     const head = decoder.decode(bytes, ended)
     refuseWhatIsNoTable(head)
-    return { encoding: decoder.encoding, head, headIsAll: ended, pieces: pieces(head, decoder, chunks) }
+    const close = async () => void (await chunks.return?.())
+    return { encoding: decoder.encoding, head, headIsAll: ended, pieces: pieces(head, decoder, chunks), close }
   } catch (error) {
     await chunks.return?.()
     throw error
@@ -46,21 +49,17 @@ export async function openText(source: Source): Promise<OpenText> {
 }
 
 async function* pieces(head: string, decoder: Decoder, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<string> {
-  try {
-    let line = 1
-    for (let piece: string | undefined = head; piece !== undefined; ) {
-      const nul = piece.indexOf('\0')
-      if (nul >= 0) {
-        line += countLines(piece.slice(0, nul))
-        throw new FileRefused(refuseFile('binary', line, { line }))
-      }
-      line += countLines(piece)
-      if (piece) yield piece
-      const { value, done } = await chunks.next()
-      piece = done ? decoder.end() : decoder.decode(value, false)
+  let line = 1
+  for (let piece: string | undefined = head; piece !== undefined; ) {
+    const nul = piece.indexOf('\0')
+    if (nul >= 0) {
+      line += countLines(piece.slice(0, nul))
+      throw new FileRefused(refuseFile('binary', line, { line }))
     }
-  } finally {
-    await chunks.return?.()
+    line += countLines(piece)
+    if (piece) yield piece
+    const { value, done } = await chunks.next()
+    piece = done ? decoder.end() : decoder.decode(value, false)
   }
 }
 
@@ -85,7 +84,10 @@ class Decoder {
 
   #decide(bytes: Uint8Array): void {
     const found = encodingOf(bytes)
-    if (found === 'binary') throw new FileRefused(refuseFile('binary', 1, { line: 1 }))
+    if (found === 'binary') {
+      const line = 1 + countLines(Buffer.from(bytes.subarray(0, bytes.indexOf(0))).toString('latin1'))
+      throw new FileRefused(refuseFile('binary', line, { line }))
+    }
     if (found === 'mac' || found === 'dos')
       throw new FileRefused(refuseFile('unknown-encoding', 1, { guess: found === 'mac' ? 'Macintosh' : 'MS-DOS' }))
     this.encoding = found

@@ -27,20 +27,27 @@ const options = {
 }
 
 /** The first row that says something, under one separator. */
-export function firstRow({ head, headIsAll }: OpenText, separator: Separator): string[] {
+export function firstRow(text: OpenText, separator: Separator): string[] {
+  return firstRows(text, separator, 1)[0] ?? []
+}
+
+/** The first rows that say something; fewer when they stand further than the beginning of the file. */
+export function firstRows({ head, headIsAll }: OpenText, separator: Separator, count: number): string[][] {
   const text = headIsAll ? head : head.slice(0, head.lastIndexOf('\n') + 1)
+  const rows: string[][] = []
   try {
-    const rows: string[][] = parseNow(withoutHint(text), {
+    parseNow(withoutHint(text), {
       ...options,
       delimiter: separator,
       skip_records_with_empty_values: true,
-      to: 1,
+      to: count,
+      on_record: (row: string[]) => void rows.push(row),
     })
-    return rows[0] ?? []
   } catch (error) {
-    if (error instanceof CsvError) return []
-    throw error
+    // The beginning of a file may end within a row.
+    if (!(error instanceof CsvError)) throw error
   }
+  return rows
 }
 
 /** Spreadsheets write `sep=;` above the header for themselves. */
