@@ -9,6 +9,7 @@ import Fastify, {
   type FastifyServerFactory,
   LogController,
 } from 'fastify'
+import { collectionsRoutes } from './collections/index.ts'
 import { type ImageService, imageRoutes, readyImages } from './media/index.ts'
 import { museumsRoutes } from './museums/index.ts'
 import type { Follower } from './platform/changes/follower.ts'
@@ -156,6 +157,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveProofs(app, options.secret)
   await app.register(imageRoutes, { images: options.images })
   await app.register(museumsRoutes)
+  await app.register(collectionsRoutes)
   await app.register(portalRoutes)
   return app
 }

@@ -7,6 +7,8 @@ export {
   TitleOf,
   techniqueWords,
 } from './components/cartel.tsx'
+export { WorkHanging } from './components/work-hanging.tsx'
+export { plateFactsOf, WorkPicture, wallOfWork, workRatio } from './components/work-picture.tsx'
 export { loadDemonstrationWorks } from './demonstration.ts'
 export {
   type Creator,
@@ -20,4 +22,5 @@ export {
   type WorkLine,
   type WorkTerm,
 } from './queries.ts'
+export { collectionsRoutes } from './routes.tsx'
 export { seedVocabularies } from './vocabularies/index.ts'
