@@ -3,8 +3,8 @@ import { takeDisplay, takeName } from './concepts.ts'
 import { isMuseofile } from './identification.ts'
 import type { Reading } from './reading.ts'
 
-/** Fills rights, links, images and the record's own numbers. Returns the museum that keeps the record. */
-export function readAdministration({ administration, fields, main }: Reading): string {
+/** Fills rights, links, images and the record's own numbers. Returns the museum: `keeper`, else who keeps the record. */
+export function readAdministration({ administration, fields, main }: Reading, keeper: string): string {
   for (const rights of all(administration, 'rightsWorkWrap/rightsWorkSet'))
     fields.add('copyright', credit(rights, main))
   const record = first(administration, 'recordWrap')
@@ -15,6 +15,7 @@ export function readAdministration({ administration, fields, main }: Reading): s
     const credits = all(set, 'rightsResource').map((rights) => credit(rights, main))
     fields.add('photo_credit', ...credits)
   }
+  if (keeper) return keeper
   const source = first(record, 'recordSource')
   const identifier = all(source, 'legalBodyID').find(isMuseofile)
   return take(identifier) || takeName(all(source, 'legalBodyName'), main)

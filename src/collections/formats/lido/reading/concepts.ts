@@ -25,6 +25,14 @@ export function takeDisplay(elements: readonly LidoElement[], main: string): str
   return take(chosen(elements, main))
 }
 
+/** Texts that stand beside each other under labels of their own, each in one language, after its label. */
+export function takeLabelled(elements: readonly LidoElement[], main: string): { label: string; text: string }[] {
+  const groups = Map.groupBy(elements, ({ attributes }) => attributes.label ?? '')
+  return Array.from(groups, ([label, same]) => ({ label, text: takeDisplay(same, main) })).filter(
+    ({ text }) => text !== '',
+  )
+}
+
 /** The name by which something is called: the preferred one. */
 export function takeName(sets: readonly LidoElement[], main: string): string {
   return takeDisplay(

@@ -26,16 +26,26 @@ export function takeCreator(set: LidoElement, main: string): TakenCreator | unde
   return {
     written: inside ? `${filed} (${inside})` : filed,
     life: takeLife(actor, main),
-    family_name: name.split(',')[0]?.toLocaleUpperCase('fr') ?? '',
+    family_name: filed === name ? name : (name.split(',')[0]?.toLocaleUpperCase('fr') ?? ''),
   }
 }
 
-/** « Bernini, Giovanni Lorenzo » → « BERNINI Giovanni Lorenzo ». A name in natural order stays as it is. */
+/** « Bernini, Giovanni Lorenzo » → « BERNINI Giovanni Lorenzo ». A name in natural order, or a firm's, stays as it is. */
 function filedName(name: string, kind: string): string {
   if (/^(?:unknown|unbekannt|anonym|inconnu|anonimo|anónimo)/i.test(name)) return 'anonyme'
   const [family = '', ...given] = name.split(/\s*,\s*/)
-  if (given.length === 0 || /corporat|organi[sz]ation|körperschaft/i.test(kind)) return name
-  return [family.toLocaleUpperCase('fr'), ...given].join(' ').trim()
+  const isPerson =
+    /person/i.test(kind) || (kind === '' && given.length === 1 && looksLikePerson(family, given[0] ?? ''))
+  return isPerson && given.length > 0 ? [family.toLocaleUpperCase('fr'), ...given].join(' ').trim() : name
+}
+
+/** « Barbier et Bénard, Paris », « JOSEPH SEWILL, Liverpool » and the like are makers with their town. */
+function looksLikePerson(family: string, given: string): boolean {
+  const words = family.split(' ')
+  const firm =
+    /(?:^|\s)(?:et|and|und|e|y|și|&|co|cie|firm\p{L}*|ateliers?|workshop|manufactur\p{L}*|fabri\p{L}*)(?:[\s.]|$)|[\d;"“”„()]/iu
+  const wholeName = words.length > 1 && family === family.toLocaleUpperCase('fr')
+  return words.length <= 3 && given.split(' ').length <= 4 && !wholeName && !firm.test(`${family} ${given}`)
 }
 
 const certainties: readonly (readonly [RegExp, string])[] = [

@@ -41,3 +41,14 @@ export function kindOf(event: LidoElement): EventKind | undefined {
   }
   return undefined
 }
+
+const plain =
+  /^(?:production|herstellung|finding|decouverte|acquisition|use|utilisation|exhibition|exposition|provenance)$/
+
+/** A plain name teaches no more than the fields filled; a narrower one, such as « design », stays with the rest. */
+export function takeKind(event: LidoElement): void {
+  const type = first(event, 'eventType')
+  const terms = all(type, 'term')
+  if (!terms.every((term) => plain.test(fold(wordsOf(term))))) return
+  for (const each of [...terms, ...all(type, 'conceptID')]) each.taken = true
+}

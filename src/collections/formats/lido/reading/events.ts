@@ -1,8 +1,8 @@
 import { all, first, type LidoElement, take } from '../xml/element.ts'
-import { takeDisplay, takeName, takePlaces, takeTerms } from './concepts.ts'
+import { takeDisplay, takeLabelled, takeName, takePlaces, takeTerms } from './concepts.ts'
 import { lives, takeActors, takeCreator } from './creators.ts'
 import { takeDate } from './dates.ts'
-import { type EventKind, kindOf } from './event-kinds.ts'
+import { type EventKind, kindOf, takeKind } from './event-kinds.ts'
 import { takeMeasures } from './measures.ts'
 import type { Reading } from './reading.ts'
 
@@ -13,8 +13,7 @@ export function readEvents(reading: Reading): void {
     const event = first(set, 'event')
     const kind = event && kindOf(event)
     if (!event || !kind) continue
-    for (const type of all(event, 'eventType/term')) type.taken = true
-    for (const identifier of all(event, 'eventType/conceptID')) identifier.taken = true
+    takeKind(event)
     if (kind === 'production') makers.push(...readProduction(reading, event))
     else readers[kind](reading, event, set)
   }
@@ -40,7 +39,7 @@ function readProduction({ fields, main }: Reading, event: LidoElement) {
 export function materials(sets: readonly LidoElement[], main: string): string[] {
   return sets.flatMap((set) => {
     const terms = takeTerms(all(set, 'materialsTech/termMaterialsTech'), main)
-    return terms.length > 0 ? terms : takeDisplay(all(set, 'displayMaterialsTech'), main)
+    return terms.length > 0 ? terms : takeLabelled(all(set, 'displayMaterialsTech'), main).map(({ text }) => text)
   })
 }
 

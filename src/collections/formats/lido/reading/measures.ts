@@ -1,5 +1,5 @@
 import { all, first, type LidoElement, take, wordsOf } from '../xml/element.ts'
-import { takeDisplay, takeTerm, takeTerms } from './concepts.ts'
+import { takeLabelled, takeTerm, takeTerms } from './concepts.ts'
 import { fold } from './fold.ts'
 import { chosen } from './language.ts'
 
@@ -33,10 +33,24 @@ export function takeMeasures(displays: readonly LidoElement[], main: string): st
       const structured = all(display, 'objectMeasurements')
         .map((measurements) => takeStructured(measurements, main))
         .filter((text) => text !== '')
-      return structured.join(' ; ') || takeDisplay(all(display, 'displayObjectMeasurements'), main)
+      return structured.join(' ; ') || takeShown(all(display, 'displayObjectMeasurements'), main)
     })
     .filter((text) => text !== '')
     .join(' ; ')
+}
+
+/** What is shown, each measure after the kind that its label tells: « H. 96 ; l. 55 ». */
+function takeShown(displays: readonly LidoElement[], main: string): string {
+  return takeLabelled(displays, main)
+    .map(({ label, text }) => {
+      const kind = kindOf(label)
+      return kind && /^\d/.test(text) ? `${kind} ${text}` : text
+    })
+    .join(' ; ')
+}
+
+function kindOf(words: string): string | undefined {
+  return abbreviations.find(([sign]) => sign.test(fold(words)))?.[1]
 }
 
 function takeStructured(measurements: LidoElement, main: string): string {
@@ -52,7 +66,7 @@ function takeMeasure(set: LidoElement, main: string): string {
   const words = take(value)
   const type = takeLabel(all(set, 'measurementType'), main)
   const unit = takeLabel(all(set, 'measurementUnit'), main)
-  const kind = abbreviations.find(([sign]) => sign.test(fold(type)))?.[1] ?? type
+  const kind = kindOf(type) ?? type
   const amount = /^\d+(?:[.,]\d+)?$/.test(words) ? Number(words.replace(',', '.')) : Number.NaN
   const factor = (kind === 'Pds' ? grams : centimetres)[unit.toLowerCase().replace(/\.$/, '')]
   if (Number.isNaN(amount) || factor === undefined) return [kind, words, unit].filter((part) => part !== '').join(' ')

@@ -21,12 +21,12 @@ export function recordOf(record: LidoElement, encoding: string): FileRecord {
   const keeper = readRepository(reading)
   readEvents(reading)
   readRelations(reading)
-  const source = readAdministration(reading)
+  const museum = readAdministration(reading, keeper)
   readCategory(record)
   const read = [description, administration].filter((block) => block !== undefined)
   return {
     place: record.line,
-    museum: keeper || source || null,
+    museum: museum || null,
     written: reading.fields.written(),
     other: leftovers(record, read, main),
   }

@@ -1,6 +1,6 @@
 import { ourEncoding } from '../coding.ts'
 import { lidoNamespace } from '../schema/index.ts'
-import { element, print, text, type XmlElement } from '../xml/build.ts'
+import { element, permitted, print, text, type XmlElement } from '../xml/build.ts'
 import { administrativeMetadata } from './administration.ts'
 import { localType, uriType } from './coded.ts'
 import { descriptiveMetadata } from './description.ts'
@@ -31,11 +31,28 @@ export function writeLidoRecord(work: WorkForExport): string {
   return print({ ...record, attributes: { ...declarations, ...record.attributes } })
 }
 
-function recordElement(work: WorkForExport): XmlElement {
+/** Without what XML forbids, and without what is then empty. */
+function permittedWork(work: WorkForExport): WorkForExport {
+  const sound = (values: object) =>
+    Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) => {
+        const words = permitted(value ?? '')
+        return words ? [[permitted(name), words] as const] : []
+      }),
+    )
+  return {
+    ...work,
+    written: sound(work.written),
+    other: sound(work.other),
+    museum: permitted(work.museum ?? '') || null,
+  }
+}
+
+function recordElement(given: WorkForExport): XmlElement {
+  const work = permittedWork(given)
   const { joconde_id, inventory_number } = work.written
   const identifier = joconde_id || work.id || inventory_number || 'sans numéro'
-  const notice =
-    joconde_id && `https://www.pop.culture.gouv.fr/notice/joconde/${encodeURIComponent(joconde_id.toWellFormed())}`
+  const notice = joconde_id && `https://www.pop.culture.gouv.fr/notice/joconde/${encodeURIComponent(joconde_id)}`
   return element(
     'lido',
     { relatedencoding: ourEncoding },

@@ -19,13 +19,14 @@ export function wrap(name: string, attributes: Attributes, ...children: Children
   return made.content.length > 0 ? made : undefined
 }
 
-/** An element of text, left out without one. */
+/** An element of text, left out when nothing remains of it once XML's forbidden characters are gone. */
 export function text(
   name: string,
   words: string | null | undefined,
   attributes: Attributes = {},
 ): XmlElement | undefined {
-  return words ? { name, attributes, content: words } : undefined
+  const content = permitted(words ?? '')
+  return content ? { name, attributes, content } : undefined
 }
 
 /** LIDO as text, one element a line. */
