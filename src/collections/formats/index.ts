@@ -6,7 +6,19 @@ export {
   writeJocondeCsv,
   writeJocondeLabelled,
 } from './joconde/index.ts'
-export { type FileReason, isFileReason, sayRemark } from './remarks/index.ts'
+export {
+  type CreatorForExport,
+  type ImageForExport,
+  isLidoReason,
+  type MeasureForExport,
+  readLido,
+  sayLido,
+  type TermForExport,
+  type WorkForExport,
+  writeLido,
+  writeLidoRecord,
+} from './lido/index.ts'
+export { type FileReason, isFileReason, sayReason, sayRemark } from './remarks/index.ts'
 export {
   applyMapping,
   type Mapping,

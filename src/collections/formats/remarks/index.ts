@@ -8,4 +8,4 @@ export {
   shorten,
   warn,
 } from './reasons.ts'
-export { isFileReason, sayRemark, sayWhy } from './say.ts'
+export { isFileReason, sayReason, sayRemark, sayWhy } from './say.ts'

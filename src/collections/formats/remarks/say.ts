@@ -7,12 +7,19 @@ import type { FileReason, Sentences } from './reasons.ts'
 
 const catalogues: Readonly<Record<OperatorLanguage, Sentences>> = { fr, en }
 
-/** A remark as a sentence: where, what is wrong, what stands there. Undefined when another reader's words are needed. */
-export function sayRemark(language: OperatorLanguage, remark: Remark): string | undefined {
-  if (!isFileReason(remark.reason)) return undefined
-  const say = catalogues[language]
+/** What is wrong, without where. Undefined when another reader's words are needed. */
+export function sayReason(language: OperatorLanguage, { reason, facts = {} }: Remark): string | undefined {
+  if (!isFileReason(reason)) return undefined
   // The facts were checked against the reason when the remark was made.
-  const sentence = (say.reasons[remark.reason] as (facts: Remark['facts']) => string)(remark.facts ?? {})
+  const sentence = catalogues[language].reasons[reason] as (facts: Remark['facts']) => string
+  return typeset(language, sentence(facts))
+}
+
+/** A remark in one line: the row and the column, what is wrong, what stands there. */
+export function sayRemark(language: OperatorLanguage, remark: Remark): string | undefined {
+  const sentence = sayReason(language, remark)
+  if (sentence === undefined) return undefined
+  const say = catalogues[language]
   const where = [say.row(remark.place), ...(remark.column === undefined ? [] : [say.column(remark.column)])].join(', ')
   const placed =
     remark.whole && remark.place <= 1 ? sentence : say.join(withFirst(where, 'upper'), withFirst(sentence, 'lower'))
