@@ -14,12 +14,12 @@ export type Location = {
 }
 
 const missing: readonly [RegExp, Missing][] = [
-  [/^(?:oeuvre )?manquante?s?(?![a-z])/, 'missing'],
-  [/^(?:oeuvre )?volee?s?(?![a-z])/, 'stolen'],
-  [/^(?:oeuvre )?disparue?s?(?![a-z])/, 'lost'],
+  [/^(?:oeuvres? )?manquante?s?(?![a-z])/, 'missing'],
+  [/^(?:oeuvres? )?volee?s?(?![a-z])/, 'stolen'],
+  [/^(?:oeuvres? )?disparue?s?(?![a-z])/, 'lost'],
   [/^localisation inconnue/, 'unknown'],
-  [/^(?:oeuvre )?pillee?s?(?![a-z])/, 'looted'],
-  [/^(?:oeuvre )?(?:presumee?s? )?detruite?s?(?![a-z])/, 'destroyed'],
+  [/^(?:oeuvres? )?pillee?s?(?![a-z])/, 'looted'],
+  [/^(?:oeuvres? )?(?:presumee?s? )?detruite?s?(?![a-z])/, 'destroyed'],
 ]
 
 /** Reads LOCA and MANQUANT: `Montpellier ; musée Fabre`, `Paris ; musée d'Orsay ; manquant`. */

@@ -7,7 +7,7 @@ export type Token =
 
 const halves: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 const pattern =
-  /(\d{1,9}(?:[.,]\d{1,6}|\. (?=\d{1,3}(?!\d| ?x))\d{1,3})?)(?: ([1357])\/(2|3|4|8|16)(?![\d.,]))?([½¼¾])?|([½¼¾])|((?:mm|cm|m)(?=x\s?\d))|(Ø|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)(\.?)|([;,:()/#=+×*x?~≈±-])/giu
+  /(\d{1,9}(?:[.,]\d{1,6}|\. (?=\d{1,3}(?!\d| ?x))\d{1,3})?)(?: ([1357])\/(2|3|4|8|16)(?![\d.,]))?(?: ?([½¼¾]))?|([½¼¾])|((?:mm|cm|m)(?=x\s?\d))|(Ø|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)(\.?)|([;,:()/#=+×*x?~≈±-])/giu
 
 /** Numbers, words and signs; all else is left out. Decimals take a point or a comma, `18,5 x 24` two numbers. */
 export function tokensOf(text: string): Token[] {
