@@ -23,6 +23,19 @@ const lists = {
 /** Terms that records bear since the lists were last published. */
 const since = { domain: ["mémoire de l'esclavage"] }
 
+/** What people write for a term, besides the list's own synonyms. */
+const besides = {
+  domain: {
+    'sciences naturelles': ['sciences de la nature'],
+    'sciences - techniques': ['sciences et techniques', 'technique et industrie'],
+    'arts décoratifs': ['art décoratif'],
+    ethnologie: ['ethnographie', 'arts et traditions populaires'],
+    islam: ["arts de l'islam"],
+    hippiqua: ['hippique'],
+    'cartes - plans': ['cartographie'],
+  },
+}
+
 /** First lines that only order a list. The Ministry prints them in bold, which the text files have lost. */
 const headings = {
   domain: /^(domaine |chronologie$|civilisation$|géographie$)/,
@@ -50,6 +63,7 @@ for (const [vocabulary, file] of Object.entries(lists)) {
   const root = { label: '', synonyms: [], parent: undefined, children: [] }
   readList(text, root)
   for (const label of since[vocabulary] ?? []) root.children.push({ label, synonyms: [], parent: root, children: [] })
+  for (const term of walk(root)) term.synonyms.push(...(besides[vocabulary]?.[term.label] ?? []))
   if (vocabulary === 'technique') {
     for (const term of root.children) nameShortly(term)
     gatherHomonyms(root)

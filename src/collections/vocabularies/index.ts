@@ -1,5 +1,7 @@
 export { addTerm, addTerms, removeUnusedTerms } from './commands.ts'
 export { labelKey } from './labels.ts'
+export { museumDomainsOf } from './museum-domains.ts'
+export { type TermName, termName } from './names.ts'
 export { canBring } from './policy.ts'
 export { countWorksOfTerms, findTermOfSlug, listTerms, type TermBranch, type TermLine } from './queries.ts'
 export { seedVocabularies } from './seed.ts'
