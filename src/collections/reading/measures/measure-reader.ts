@@ -1,56 +1,19 @@
-import type { DimensionKind } from './dimension.ts'
+import { completesLast } from './completes-last.ts'
 import { type Label, labelAt } from './labels.ts'
+import { type Measure, newClause } from './measure.ts'
+import { MeasureList } from './measure-list.ts'
+import { closesOf, firstClause, isMeasured, wordsOf } from './parentheses.ts'
 import { isApproximate, isWide, partOf } from './parts.ts'
 import type { Token } from './tokens.ts'
 import { type Unit, unitOf } from './units.ts'
 
-/** A number as it was met, before units are shared out. */
-export type Measure = {
-  kind?: DimensionKind
-  letter: string
-  value: number
-  least?: number
-  decimals: number
-  unit?: Unit
-  /** The unit announced the number (`en m 4.64`) or followed it. */
-  leading: boolean
-  part?: string
-  approximate: boolean
-  numberFirst: boolean
-  whole: boolean
-  group: number
-  clause: number
-  /** Numbers joined by x. */
-  chain: number
-  dropped: boolean
-}
-
-type Clause = {
-  words: string[]
-  labels: Label[]
-  unit?: Unit
-  part?: string
-  approximate: boolean
-  /** Words followed the last number that say nothing known. */
-  last?: Measure
-  /** Only a unit stands between the last number and here. */
-  fresh: boolean
-  joined: '' | 'x' | 'to' | 'sum' | 'equals'
-}
-
-const newClause = (): Clause => ({ words: [], labels: [], approximate: false, fresh: false, joined: '' })
-
 /** Goes once through the tokens of a text and collects its measures. */
 export class MeasureReader {
-  readonly measures: Measure[] = []
+  readonly list = new MeasureList()
   headerUnit?: Unit
   private clause = newClause()
   private clauseNumber = 0
-  private group = 0
-  private groupStart = 0
   private chain = 0
-  /** « avec cadre : » holds until another, or until a kind comes again. */
-  private forward?: string
   private readonly closes: Map<number, number>
   private readonly tokens: readonly Token[]
 
@@ -115,38 +78,7 @@ export class MeasureReader {
 
   private takeNumber(token: Token & { type: 'number' }, at: number): void {
     const clause = this.clause
-    const last = clause.last
-    if (last && clause.fresh) {
-      // « 20.5 L1 »: the second of its kind.
-      if (last.numberFirst && token.glued && this.tokens[at - 1]?.type === 'word' && /^\d$/.test(token.text)) {
-        last.part = [last.part, token.text].filter(Boolean).join(' ')
-        return
-      }
-      // « 1 m 64 ».
-      if (
-        last.unit?.factor === 1000 &&
-        last.unit.quantity === 'length' &&
-        clause.labels.length === 0 &&
-        /^\d{2}$/.test(token.text) &&
-        clause.joined === ''
-      ) {
-        last.value += token.value / 100
-        clause.fresh = false
-        return
-      }
-      if (clause.joined === 'equals') {
-        last.value = token.value
-        clause.joined = ''
-        return
-      }
-      if (clause.joined === 'sum') return
-      if (clause.joined === 'to' && clause.labels.length === 0 && last.least === undefined) {
-        last.least = Math.min(last.value, token.value)
-        last.value = Math.max(last.value, token.value)
-        clause.joined = ''
-        return
-      }
-    }
+    if (completesLast(clause, token, this.tokens[at - 1])) return
     if (clause.joined !== 'x') this.chain += 1
     const label = clause.labels.shift()
     const words = partOf(clause.words.join(' '))
@@ -160,37 +92,20 @@ export class MeasureReader {
       approximate: clause.approximate,
       numberFirst: false,
       whole: label?.whole ?? false,
-      group: this.group,
+      group: 0,
       clause: this.clauseNumber,
       chain: this.chain,
       dropped: false,
     }
-    if (label) this.openGroup(measure)
-    const part = [this.forward, clause.part, label ? words : undefined].filter(Boolean).join(', ')
+    this.list.add(measure)
+    const part = [this.list.announced, clause.part, label ? words : undefined].filter(Boolean).join(', ')
     if (part) measure.part = part
     else if (!label && words && isWide(words)) measure.part = words
-    this.measures.push(measure)
     clause.last = measure
     clause.fresh = true
     clause.approximate = false
     clause.joined = ''
     clause.words = []
-  }
-
-  /** A kind that comes again measures something else. */
-  private openGroup(measure: Measure): void {
-    for (let at = this.groupStart; at < this.measures.length; at += 1)
-      if (this.measures[at]?.kind === measure.kind) {
-        this.closeGroup()
-        break
-      }
-    measure.group = this.group
-  }
-
-  private closeGroup(): void {
-    this.group += 1
-    this.groupStart = this.measures.length
-    this.forward = undefined
   }
 
   private takeWord(token: Token & { type: 'word' }, at: number): void {
@@ -218,7 +133,7 @@ export class MeasureReader {
       return
     }
     const label = labelAt(this.tokens, at, bare)
-    if (label && bare && clause.last && !(next?.type === 'number' && !next.glued)) this.nameLast(label, clause.last)
+    if (label && bare && clause.last && !(next?.type === 'number' && !next.glued)) this.list.nameLast(label)
     else if (label) this.takeLabel(label)
     else {
       // « L. E. Falk 1954 » measures nothing.
@@ -240,17 +155,6 @@ export class MeasureReader {
     }
     clause.unit = unit
     if (clause.labels.length === 0 && !clause.last) this.headerUnit ??= unit
-  }
-
-  /** « 17 H »: the label behind its number. */
-  private nameLast(label: Label, last: Measure): void {
-    last.kind = label.kind
-    last.letter = label.letter
-    last.numberFirst = true
-    last.whole = label.whole
-    this.measures.pop()
-    this.openGroup(last)
-    this.measures.push(last)
   }
 
   private takeLabel(label: Label): void {
@@ -277,7 +181,7 @@ export class MeasureReader {
     clause.words = []
     if (!part) return
     if (!clause.last) clause.part = part
-    else if (isWide(words)) this.note(words)
+    else if (isWide(words)) this.list.note(words)
   }
 
   private takeMark(sign: string, at: number): void {
@@ -316,8 +220,7 @@ export class MeasureReader {
     if (clause.labels.length > 0 || clause.words.length === 0) return
     const part = partOf(clause.words.join(' '))
     const unit = clause.last ? undefined : clause.unit
-    this.closeGroup()
-    this.forward = part
+    this.list.closeGroup(part)
     this.clause = newClause()
     if (unit) this.clause.unit = unit
   }
@@ -333,7 +236,7 @@ export class MeasureReader {
       )
     ) {
       const unit = inside.map((token) => (token.type === 'word' ? unitOf(token.text) : undefined)).find(Boolean)
-      const last = this.measures[this.measures.length - 1]
+      const last = this.list.last
       if (unit && (pending || !last)) this.takeUnit(unit)
       else if (unit && last && !last.unit) {
         last.unit = unit
@@ -344,7 +247,7 @@ export class MeasureReader {
     const words = wordsOf(inside)
     const label = inside.length === 1 && clause.last && !clause.last.kind ? labelAt(this.tokens, from, true) : undefined
     if (label && clause.last) {
-      this.nameLast(label, clause.last)
+      this.list.nameLast(label)
       clause.last.numberFirst = false
       return
     }
@@ -353,50 +256,26 @@ export class MeasureReader {
       else clause.approximate = true
     } else if (depth === 0 && isMeasured(this.tokens, from, to)) this.readInside(from, to)
     else if (pending) clause.words.push(words)
-    else if (!inside.some((token) => token.type === 'number')) this.note(words)
+    else if (!inside.some((token) => token.type === 'number')) this.list.note(words)
   }
 
   /** « (L. 54 ; H. 42 avec cadre) »: other measures; those of the object itself were written before. */
   private readInside(from: number, to: number): void {
     const outer = this.clause
-    const before = this.measures.length
-    this.closeGroup()
+    const before = this.list.all.length
+    this.list.closeGroup()
     this.clause = newClause()
     this.clauseNumber += 1
     // « (sans cadre ; H. 42 … avec cadre) »: the first words are a note on what precedes.
     const first = firstClause(this.tokens, from, to)
     if (first > from && first < to) {
-      this.groupStart = Math.max(0, before - outerLength(this.measures, before))
-      this.note(wordsOf(this.tokens.slice(from, first)))
+      this.list.reopen()
+      this.list.note(wordsOf(this.tokens.slice(from, first)))
     }
     this.read(first > from && first < to ? first + 1 : from, to, 1)
-    const kinds = new Set(this.measures.slice(0, before).map((measure) => measure.kind))
-    const values = new Set(this.measures.slice(0, before).map((measure) => measure.value))
-    for (const measure of this.measures.slice(before))
-      if (!measure.part && (kinds.has(measure.kind) || values.has(measure.value))) measure.dropped = true
-    this.closeGroup()
+    this.list.dropRepeated(before)
+    this.list.closeGroup()
     this.clause = { ...newClause(), ...(outer.last && { last: outer.last }) }
-  }
-
-  /** A note on what precedes: on the whole group when it names a whole or measures are joined by commas, else on the last one. */
-  private note(words: string): void {
-    const last = this.measures[this.measures.length - 1]
-    const part = partOf(words)
-    if (!last || !part || /\p{N}/u.test(part) || part.length > 60) return
-    // A volume is that of all the measures before it.
-    const whole = (isWide(words) && !last.whole) || last.kind === 'volume'
-    for (let at = this.measures.length - 1; at >= this.groupStart; at -= 1) {
-      const measure = this.measures[at]
-      if (!measure || (!whole && measure.clause !== last.clause)) break
-      if (!whole && measure !== last && !this.sharesNote(measure, last)) break
-      if (measure.kind === 'volume' || measure.kind === 'scale') continue
-      measure.part ??= part
-    }
-    this.closeGroup()
-  }
-
-  private sharesNote(measure: Measure, last: Measure): boolean {
-    return measure.chain === last.chain || measure.clause === last.clause
   }
 
   private endClause(semicolon: boolean): void {
@@ -404,7 +283,7 @@ export class MeasureReader {
     const words = clause.words.join(' ')
     if (clause.last && words !== '' && clause.labels.length === 0) {
       if (clause.last.numberFirst) clause.last.part ??= partOf(words)
-      else if (isWide(words)) this.note(words)
+      else if (isWide(words)) this.list.note(words)
     }
     if (clause.last && clause.approximate) clause.last.approximate = true
     const part = semicolon ? undefined : clause.part
@@ -412,69 +291,4 @@ export class MeasureReader {
     if (part) this.clause.part = part
     if (semicolon) this.clauseNumber += 1
   }
-}
-
-function outerLength(measures: readonly Measure[], end: number): number {
-  const clause = measures[end - 1]?.clause
-  const group = measures[end - 1]?.group
-  let length = 0
-  while (length < end && (measures[end - 1 - length]?.clause === clause || measures[end - 1 - length]?.group === group))
-    length += 1
-  return length
-}
-
-function wordsOf(tokens: readonly Token[]): string {
-  const words = tokens.map((token) => (token.type === 'mark' ? token.sign : token.text)).join(' ')
-  return words
-    .slice(0, 200)
-    .replace(/ ([,;:])/g, '$1')
-    .replace(/[;,] ?(?:en )?[cm]?m$/, '')
-}
-
-/** Where the first clause ends, when it holds words only. */
-function firstClause(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]
-    if (token?.type === 'number') return from
-    if (token?.type === 'mark' && token.sign === ';') return at
-    if (token?.type === 'mark' && token.sign !== ',') return from
-  }
-  return from
-}
-
-/** A label before a number, numbers joined by x, or a number with its unit. */
-function isMeasured(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]
-    if (token?.type !== 'number') continue
-    const next = at + 1 < to ? tokens[at + 1] : undefined
-    if (next?.type === 'mark' && next.sign === 'x') return true
-    if (next?.type === 'word' && unitOf(next.text)) return true
-    let before = at - 1
-    while (before >= from && announcesOnly(tokens[before])) before -= 1
-    if (before >= from && labelAt(tokens, before, false)) return true
-  }
-  return false
-}
-
-/** What may stand between a label and its number: « en cm », « : », « (env.) ». */
-function announcesOnly(token: Token | undefined): boolean {
-  if (token?.type === 'mark') return /[:=~]/.test(token.sign)
-  return (
-    token?.type === 'word' && (token.text === 'en' || unitOf(token.text) !== undefined || isApproximate(token.text))
-  )
-}
-
-function closesOf(tokens: readonly Token[]): Map<number, number> {
-  const closes = new Map<number, number>()
-  const open: number[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (token.type !== 'mark') continue
-    if (token.sign === '(') open.push(at)
-    else if (token.sign === ')') {
-      const opened = open.pop()
-      if (opened !== undefined) closes.set(opened, at)
-    }
-  }
-  return closes
 }

@@ -17,5 +17,5 @@ export function readDimensions(text: string): Dimension[] {
   const tokens = tokensOf(tidy(text.replace(/[#\n]/g, ' ; ')))
   const reader = new MeasureReader(tokens)
   reader.read(0, tokens.length)
-  return resolveMeasures(reader.measures, tokens, reader.headerUnit)
+  return resolveMeasures(reader.list.all, tokens, reader.headerUnit)
 }

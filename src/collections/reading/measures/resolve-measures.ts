@@ -1,5 +1,5 @@
 import type { Dimension, DimensionKind } from './dimension.ts'
-import type { Measure } from './measure-reader.ts'
+import type { Measure } from './measure.ts'
 import type { Token } from './tokens.ts'
 import { centimetre, cubicCentimetre, cubicMetre, gramme, kilogramme, metre, type Unit } from './units.ts'
 
