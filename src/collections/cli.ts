@@ -1,11 +1,15 @@
 import type { Command } from '../platform/command-line/index.ts'
 import { exportCommands } from './cli/export.ts'
 import { importJocondeCommand } from './cli/import-joconde.ts'
+import { importLidoCommand } from './cli/import-lido.ts'
+import { importWorksCommand } from './cli/import-works.ts'
 import { listImportsCommand, undoImportCommand } from './cli/imports.ts'
 import { editWorkCommand, showWorkCommand } from './cli/work.ts'
 
 export const collectionsCommands: readonly Command[] = [
   importJocondeCommand,
+  importLidoCommand,
+  importWorksCommand,
   listImportsCommand,
   undoImportCommand,
   showWorkCommand,

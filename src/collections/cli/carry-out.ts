@@ -9,9 +9,11 @@ import {
   openReport,
   planImport,
   type RowOutcome,
+  sayPlaced,
   sayReason,
   WholeFileRefused,
 } from '../imports/index.ts'
+import type { Remark } from '../written.ts'
 import { firstRows, saySummary } from './say-import.ts'
 
 /** The options of every import of works. */
@@ -78,11 +80,22 @@ export async function carryOut(asked: Asked): Promise<undefined> {
       })
   } catch (error) {
     if (!(error instanceof WholeFileRefused)) throw error
+    for (const each of error.remarks.slice(0, shownRemarks))
+      remark(`  ${lineWord[language]} ${each.place}  ${sayPlaced(each, language)}`)
+    for (const each of error.remarks) await report?.write(refusedPlace(each))
     throw refusal(error)
   } finally {
     await report?.close()
   }
   return undefined
+}
+
+const shownRemarks = 20
+const lineWord = { fr: 'ligne', en: 'line' } as const
+
+function refusedPlace(remark: Remark): RowOutcome {
+  const nothing = { museum: null, joconde_id: null, inventory_number: null, title: null, changes: [], kept: [] }
+  return { place: remark.place, outcome: 'refused', ...nothing, remarks: [remark] }
 }
 
 function refusal({ remark }: WholeFileRefused): Refusal {

@@ -1,5 +1,5 @@
 import type { OperatorLanguage } from '../../platform/operator.ts'
-import { fieldName, type ImportCounts, type RowOutcome, sayReason, saySource } from '../imports/index.ts'
+import { fieldName, type ImportCounts, type RowOutcome, sayPlaced, saySource } from '../imports/index.ts'
 
 /** The terminal shows that many of each kind; the report shows all. */
 const shown = 15
@@ -110,9 +110,8 @@ function linesOf(
     ...row.remarks
       .filter((remark) => remark.severity === severity)
       .map((remark) => {
-        const column = remark.column === undefined ? '' : `${fieldName(remark.column, language)}${colon} `
         const said = remark.value !== undefined && kind === 'remarked' ? ` (${value(remark.value, language)})` : ''
-        return `    ${column}${sayReason(remark)[language]}${said}`
+        return `    ${sayPlaced(remark, language)}${said}`
       }),
   ]
 }

@@ -71,11 +71,6 @@ const tables: readonly Table[] = [
   { name: 'collections.group', key: ['id'], columns: ['id', 'slug', 'status', 'title', 'description', 'museum_id'] },
   { name: 'collections.group_work', key: ['group_id', 'work_id'], columns: ['group_id', 'work_id', 'position'] },
   {
-    name: 'collections.mapping',
-    key: ['museum_id', 'columns_digest'],
-    columns: ['museum_id', 'columns_digest', 'mapping'],
-  },
-  {
     name: 'media.image',
     key: ['id'],
     columns: [

@@ -21,6 +21,7 @@ export {
 export { type FileReason, isFileReason, sayReason, sayRemark } from './remarks/index.ts'
 export {
   applyMapping,
+  isTarget,
   type Mapping,
   type Proposal,
   proposeMapping,
@@ -31,6 +32,7 @@ export {
   type TableRow,
   type Target,
   targetLabel,
+  targets,
   writeJson,
   writeTableCsv,
   writeTableXlsx,

@@ -1,6 +1,7 @@
 export { applyImport, type ImportAsked, planImport } from './commands.ts'
 export { fieldLabels } from './field-labels.ts'
-export { fieldName, sayReason, saySource } from './messages.ts'
+export { findMapping, rememberMapping } from './mappings.ts'
+export { fieldName, sayPlaced, sayReason, saySource } from './messages.ts'
 export type { ImportMuseum } from './museums.ts'
 export {
   type ImportCounts,

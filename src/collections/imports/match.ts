@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
-import { type Sources, shownTitle } from '../works/index.ts'
+import type { Sources } from '../sources.ts'
+import { shownTitle } from '../works/index.ts'
 import { type FileRecord, type Written, type WrittenField, writtenFields } from '../written.ts'
 import type { ImportMuseum } from './museums.ts'
 import type { Survey } from './survey.ts'

@@ -1,4 +1,5 @@
-import { completeWritten, mayReplace, type Source, type Sources, type StoredWork } from '../works/index.ts'
+import { mayReplace, type Source, type Sources } from '../sources.ts'
+import { completeWritten, type StoredWork } from '../works/index.ts'
 import type { Written, WrittenField } from '../written.ts'
 import type { FieldChange, KeptField } from './outcome.ts'
 

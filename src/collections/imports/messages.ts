@@ -1,5 +1,6 @@
 import type { OperatorLanguage, OperatorSentence } from '../../platform/operator.ts'
-import type { Source } from '../works/index.ts'
+import { sayReason as sayFileReason, sayLido } from '../formats/index.ts'
+import type { Source } from '../sources.ts'
 import { jocondeCodes, type Remark } from '../written.ts'
 import { fieldLabels } from './field-labels.ts'
 import type { RowOutcome } from './outcome.ts'
@@ -45,9 +46,9 @@ const reasons: Readonly<Record<string, (facts: Facts, remark: Remark) => Operato
     fr: 'la ligne ne dit pas de quel musée est l’œuvre : donnez-le avec --museum',
     en: 'the row does not say which museum the work is of: give it with --museum',
   }),
-  'unknown-museum': (_facts, { value }) => ({
-    fr: `le musée « ${value} » n’est pas du réseau`,
-    en: `the museum “${value}” is not of the network`,
+  'unknown-museum': ({ nearest }, { value }) => ({
+    fr: `le musée « ${value} » n’est pas du réseau${nearest ? ` ; le plus proche : ${nearest}` : ''}`,
+    en: `the museum “${value}” is not of the network${nearest ? `; the nearest: ${nearest}` : ''}`,
   }),
   'several-museums': (_facts, { value }) => ({
     fr: `plusieurs musées du réseau s’appellent « ${value} » : donnez l’identifiant Muséofile`,
@@ -118,5 +119,14 @@ const reasons: Readonly<Record<string, (facts: Facts, remark: Remark) => Operato
 export function sayReason(remark: Remark): OperatorSentence {
   const say = reasons[remark.reason]
   if (say) return say(remark.facts ?? {}, remark)
-  return { fr: remark.reason, en: remark.reason }
+  const read = (language: OperatorLanguage) =>
+    sayFileReason(language, remark) ?? sayLido(remark, language) ?? remark.reason
+  return { fr: read('fr'), en: read('en') }
+}
+
+/** The same with the column before it. */
+export function sayPlaced(remark: Remark, language: OperatorLanguage): string {
+  const reason = sayReason(remark)[language]
+  if (remark.column === undefined) return reason
+  return `${fieldName(remark.column, language)}${language === 'fr' ? ' :' : ':'} ${reason}`
 }

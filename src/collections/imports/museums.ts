@@ -34,12 +34,17 @@ export async function museumFinder(db: Db, who: Visitor, only: ImportMuseum | un
     ...(named !== null && { value: named }),
     facts,
   })
+  // « M0748-1 » is a part of M0748: which of the two is meant is for people to say.
+  const nearest = (named: string): Remark['facts'] => {
+    const museum = byIdentifier.get(/^M\d{4,5}(?!\d)/i.exec(named)?.[0].toUpperCase() ?? '')
+    return museum ? { nearest: `${museum.museofile_id} ${museum.name}` } : {}
+  }
   return {
     find(place, named) {
       if (named === null) return only ?? refuse(place, 'no-museum', null)
       const found = byIdentifier.get(named.toUpperCase()) ?? byName.get(slugOf(named))
       if (found === 'several') return refuse(place, 'several-museums', named)
-      if (!found) return refuse(place, 'unknown-museum', named)
+      if (!found) return refuse(place, 'unknown-museum', named, nearest(named))
       if (only && found.id !== only.id) return refuse(place, 'other-museum', named, { museum: only.name })
       if (!canImportWorks(who, found.id)) return refuse(place, 'not-your-museum', named)
       return found

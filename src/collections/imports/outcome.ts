@@ -1,4 +1,4 @@
-import type { Source } from '../works/index.ts'
+import type { Source } from '../sources.ts'
 import type { ReadItem, Remark } from '../written.ts'
 
 /** What an import can read; the word stands in the import log. */

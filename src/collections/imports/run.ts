@@ -1,6 +1,7 @@
 import type { Transact } from '../../platform/database/connect.ts'
 import { newId } from '../../platform/records/ids.ts'
 import type { Visitor } from '../../platform/visitor.ts'
+import type { Source } from '../sources.ts'
 import {
   clean,
   inventoryKey,
@@ -8,7 +9,6 @@ import {
   type Linker,
   ownDefaults,
   readWorks,
-  type Source,
   type StoredWork,
   understandWork,
   type WorkState,

@@ -1,7 +1,6 @@
 export { addWorks, editWork, type NewWork, removeWork, withdrawWork } from './commands.ts'
 export { createLinker, type Linked, type Linker } from './link.ts'
 export { findWorkToEdit, listWorksNumbered } from './queries.ts'
-export { mayReplace, type Source, type Sources } from './sources.ts'
 export {
   clean,
   completeWritten,

@@ -1,8 +1,8 @@
 import type { Db, Transact } from '../../platform/database/connect.ts'
 import type { Visitor } from '../../platform/visitor.ts'
 import { addPersons, type PersonIndex, personIndex } from '../persons/index.ts'
+import type { Source } from '../sources.ts'
 import { addTerms, type TermIndex, termIndex } from '../vocabularies/index.ts'
-import type { Source } from './sources.ts'
 import type { Maker } from './state.ts'
 import type { UnderstoodCreator, UnderstoodTerm, UnderstoodWork, Warning } from './understood.ts'
 

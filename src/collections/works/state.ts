@@ -1,5 +1,5 @@
+import type { Sources } from '../sources.ts'
 import { type Written, type WrittenField, writtenFields } from '../written.ts'
-import type { Sources } from './sources.ts'
 import type { UnderstoodColumns } from './understood.ts'
 
 /** A maker as the work names one. */

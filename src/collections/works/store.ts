@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import { stopUsing } from '../../media/index.ts'
 import type { Db, Transact } from '../../platform/database/connect.ts'
 import { compareFields, recordCreations, recordRevisions } from '../../platform/records/revisions.ts'
 import type { Visitor } from '../../platform/visitor.ts'
+import { reviewProtection } from '../persons/index.ts'
 import { type Maker, stateColumns, type WorkState } from './state.ts'
 
 export const workKind = 'collections.work'
@@ -126,8 +128,14 @@ export async function saveWorks(
   const with_ = (field: string) => changed.filter(({ changes }) => field in changes.after)
   await writeMakers(trx, with_('makers'))
   await writeTerms(trx, with_('terms'))
+  await reviewProtection(trx, {
+    works: changed.filter(({ changes }) => protecting.some((field) => field in changes.after)).map(({ id }) => id),
+  })
   return numbers
 }
+
+/** What decides how far the images of a work are protected. */
+const protecting = ['makers', 'latest_year', 'licence'] as const
 
 type Fields = Record<string, unknown>
 
@@ -169,7 +177,7 @@ function columnList(columns: readonly string[]): RawBuilder<unknown> {
   return sql.join(columns.map((column) => sql.ref(column)))
 }
 
-/** Takes works away, with what only they held. Their history stays. */
+/** Takes works away, with what only they held; the images that show them stay in the library. Their history stays. */
 export async function deleteWorks(trx: Transact, who: Visitor, works: readonly StoredWork[]): Promise<void> {
   if (works.length === 0) return
   const ids = works.map(({ id }) => id)
@@ -178,5 +186,12 @@ export async function deleteWorks(trx: Transact, who: Visitor, works: readonly S
     who,
     records: works.map(({ id, state }) => ({ record_id: id, before: written(state), after: { status: 'removed' } })),
   })
+  const uses = await trx
+    .selectFrom('media.use')
+    .select(['image_id', 'kind', 'record_id'])
+    .where('kind', '=', workKind)
+    .where('record_id', '=', sql<string>`any(${ids})`)
+    .execute()
+  for (const use of uses) await stopUsing(trx, use)
   await trx.deleteFrom('collections.work').where('id', '=', sql<string>`any(${ids})`).execute()
 }

@@ -1,15 +1,18 @@
-import { type CreatorNote, readCreatorNotes, readCreators } from '../reading/creators/index.ts'
-import { readDating } from '../reading/dating/index.ts'
 import {
+  type CreatorNote,
+  mainDimensions,
   readAcquisition,
+  readCreatorNotes,
+  readCreators,
+  readDating,
+  readDimensions,
   readInventoryNumber,
   readLegalStatus,
   readPlaces,
   readSubject,
   readTerms,
   subjectLabels,
-} from '../reading/lists/index.ts'
-import { mainDimensions, readDimensions } from '../reading/measures/index.ts'
+} from '../reading/index.ts'
 import type { Written } from '../written.ts'
 import { shownTitle, workSlug } from './title.ts'
 import type { UnderstoodColumns, UnderstoodCreator, UnderstoodTerm, UnderstoodWork } from './understood.ts'

@@ -1,5 +1,4 @@
-import type { ReadCreator } from '../reading/creators/index.ts'
-import type { Dimension } from '../reading/measures/index.ts'
+import type { Dimension, ReadCreator } from '../reading/index.ts'
 
 /** The columns of a work that are understood of what is written. */
 export interface UnderstoodColumns {

@@ -1,4 +1,4 @@
-import { readDate, readPeriod } from '../reading/dating/index.ts'
+import { readDate, readPeriod } from '../reading/index.ts'
 import type { Written } from '../written.ts'
 import type { UnderstoodColumns, UnderstoodCreator, Warning } from './understood.ts'
 

@@ -1,5 +1,5 @@
 export { applyMapping } from './apply.ts'
-export { targetLabel } from './labels.ts'
+export { isTarget, targetLabel, targets } from './labels.ts'
 export { type Proposal, proposeMapping, type Why } from './propose.ts'
 export { readTable } from './read-table.ts'
 export { sayProposal } from './say-proposal.ts'

@@ -158,6 +158,12 @@ export const englishLabels: Labels = {
 }
 
 /** How a field is called where a mapping is shown. */
+export const targets = Object.keys(frenchLabels) as readonly Target[]
+
+export function isTarget(word: string): word is Target {
+  return Object.hasOwn(frenchLabels, word)
+}
+
 export function targetLabel(language: 'fr' | 'en', target: Target): string {
   return (language === 'fr' ? frenchLabels : englishLabels)[target]
 }

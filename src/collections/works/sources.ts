@@ -1,1 +1,0 @@
-export { mayReplace, type Source, type Sources } from '../sources.ts'
