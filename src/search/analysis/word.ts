@@ -26,14 +26,15 @@ export function wordOf(written: string): string {
   if (!figures) return folded
   const upper = written.slice(0, figures.length)
   const isWrittenRoman = upper === upper.toUpperCase() && written !== written.toUpperCase()
-  return isWrittenRoman || (figures.includes('x') && figures.length > 1) ? `${valueOf(figures)}e` : folded
+  return isWrittenRoman || (figures.includes('x') && figures.length > 1) ? `${arabicOf(figures)}e` : folded
 }
 
-function valueOf(figures: string): number {
+function arabicOf(figures: string): number {
   let value = 0
   let rest = figures
   while (rest) {
-    const figure = roman.find(([text]) => text.length > 1 && rest.startsWith(text)) ?? roman.find(([text]) => rest.startsWith(text))
+    const figure =
+      roman.find(([text]) => text.length > 1 && rest.startsWith(text)) ?? roman.find(([text]) => rest.startsWith(text))
     if (!figure) break
     value += figure[1]
     rest = rest.slice(figure[0].length)

@@ -1,0 +1,17 @@
+export { foldText } from './analysis/fold.ts'
+export { numberKey } from './analysis/number-key.ts'
+export { type Highlight, highlight } from './highlight.ts'
+export { buildIndex, LocalIndex } from './local-index.ts'
+export type {
+  FacetAnswer,
+  NearestQuery,
+  SearchAnswer,
+  SearchDocument,
+  SearchField,
+  SearchIndex,
+  SearchQuery,
+  SearchSchema,
+  SearchSort,
+  SuggestAnswer,
+  SuggestQuery,
+} from './port.ts'

@@ -1,0 +1,130 @@
+import type {
+  SearchAnswer,
+  SearchDocument,
+  SearchIndex,
+  SearchQuery,
+  SearchSchema,
+  SuggestAnswer,
+  SuggestQuery,
+} from './port.ts'
+import { LoadedSegment } from './query/loaded-segment.ts'
+import { search } from './query/search.ts'
+import { suggest } from './query/suggest.ts'
+import { FacetValues } from './segment/facet-values.ts'
+import { keyOf, type Segment } from './segment/segment.ts'
+import { SegmentWriter } from './segment/segment-writer.ts'
+
+/** A small segment and the documents it was made from, by which it is merged with others. */
+type Recent = { readonly loaded: LoadedSegment; readonly documents: ReadonlyMap<string, SearchDocument> }
+
+/** What an index is made of: one large segment, and what changed since. */
+export type IndexContent = {
+  readonly facetValues: readonly FacetValues[]
+  readonly base: Segment
+  readonly recent: readonly SearchDocument[]
+}
+
+/** A recent segment is merged with the one before it unless that one is this many times larger. */
+const mergedBelow = 4
+
+/** The index in the memory of this process. Everything is synchronous underneath: an answer never sees half a change. */
+export class LocalIndex implements SearchIndex {
+  readonly schema: SearchSchema
+  #facetValues: readonly FacetValues[]
+  #base: LoadedSegment
+  #recent: Recent[] = []
+
+  constructor(schema: SearchSchema, content: IndexContent = emptyContent(schema)) {
+    this.schema = schema
+    this.#facetValues = content.facetValues
+    this.#base = new LoadedSegment(content.base)
+    this.#add(content.recent)
+  }
+
+  async search(query: SearchQuery): Promise<SearchAnswer> {
+    return search(this.#searched(), query)
+  }
+
+  async suggest(query: SuggestQuery): Promise<SuggestAnswer> {
+    return suggest(this.#searched(), query)
+  }
+
+  async apply(
+    documents: readonly SearchDocument[],
+    removed: readonly { kind: string; id: string }[] = [],
+  ): Promise<void> {
+    for (const { kind, id } of [...documents, ...removed]) {
+      this.#base.remove(kind, id)
+      for (const recent of this.#recent) recent.loaded.remove(kind, id)
+    }
+    this.#add(documents)
+  }
+
+  async count(): Promise<number> {
+    return this.#searched().loaded.reduce((sum, { living }) => sum + living, 0)
+  }
+
+  /** How many documents came since the large segment was built: past some tens of thousands, a rebuild is worth it. */
+  get recentCount(): number {
+    return this.#recent.reduce((sum, { documents }) => sum + documents.size, 0)
+  }
+
+  /** Takes the content of another index of the same schema; searches under way end on the old one. */
+  replaceWith(other: LocalIndex): void {
+    this.#facetValues = other.#facetValues
+    this.#base = other.#base
+    this.#recent = [...other.#recent]
+  }
+
+  /** What a snapshot keeps. The arrays are those in use: only `alive` may change later, hence copied. */
+  content(): IndexContent {
+    const { segment } = this.#base
+    const recent = this.#recent.flatMap(({ loaded, documents }) => living(loaded, documents))
+    return { facetValues: this.#facetValues, base: { ...segment, alive: segment.alive.slice() }, recent }
+  }
+
+  #searched() {
+    const loaded = [this.#base, ...this.#recent.map((recent) => recent.loaded)]
+    return { schema: this.schema, facetValues: this.#facetValues, loaded }
+  }
+
+  #add(documents: readonly SearchDocument[]): void {
+    if (documents.length === 0) return
+    let merged = new Map(documents.map((document) => [keyOf(document.kind, document.id), document]))
+    for (let before = this.#recent.at(-1); before; before = this.#recent.at(-1)) {
+      if (before.loaded.living > merged.size * mergedBelow) break
+      const kept = living(before.loaded, before.documents)
+      merged = new Map([...kept.map((document) => [keyOf(document.kind, document.id), document] as const), ...merged])
+      this.#recent.pop()
+    }
+    const writer = new SegmentWriter(this.schema, this.#facetValues)
+    for (const document of merged.values()) writer.add(document)
+    this.#recent.push({ loaded: new LoadedSegment(writer.finish()), documents: merged })
+  }
+}
+
+function living(loaded: LoadedSegment, documents: ReadonlyMap<string, SearchDocument>): SearchDocument[] {
+  return [...documents.values()].filter(({ kind, id }) => loaded.holds(kind, id))
+}
+
+function emptyContent(schema: SearchSchema): IndexContent {
+  const facetValues = schema.facets.map(() => new FacetValues())
+  return { facetValues, base: new SegmentWriter(schema, facetValues).finish(), recent: [] }
+}
+
+/**
+ * An index of all these documents. The event loop turns between two batches, so that a site can build a new index while the old
+ * one answers.
+ */
+export async function buildIndex(
+  schema: SearchSchema,
+  batches: AsyncIterable<readonly SearchDocument[]> | Iterable<readonly SearchDocument[]>,
+): Promise<LocalIndex> {
+  const facetValues = schema.facets.map(() => new FacetValues())
+  const writer = new SegmentWriter(schema, facetValues)
+  for await (const documents of batches) {
+    for (const document of documents) writer.add(document)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return new LocalIndex(schema, { facetValues, base: writer.finish(), recent: [] })
+}

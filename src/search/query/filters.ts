@@ -1,0 +1,96 @@
+import type { SearchQuery, SearchSchema } from '../port.ts'
+import { emptyBits, setBit } from '../segment/bits.ts'
+import type { FacetValues } from '../segment/facet-values.ts'
+import { type Column, noYear, type Segment } from '../segment/segment.ts'
+
+/** One restriction of the query; `facet` is its place in the schema, -1 for years and place. */
+export type Filter = {
+  readonly name: string
+  readonly facet: number
+  readonly bitsIn: (segment: Segment) => Uint32Array
+}
+
+export function filtersOf(query: SearchQuery, schema: SearchSchema, facetValues: readonly FacetValues[]): Filter[] {
+  const filters: Filter[] = []
+  schema.facets.forEach((name, facet) => {
+    const chosen = query.filters?.[name]
+    if (!chosen || chosen.length === 0) return
+    const numbers = chosen.map((value) => facetValues[facet]?.find(value) ?? 0).filter((number) => number > 0)
+    const isChosen = new Uint8Array((facetValues[facet]?.size ?? 0) + 1)
+    for (const number of numbers) isChosen[number] = 1
+    filters.push({ name, facet, bitsIn: (segment) => bitsOfColumn(segment, segment.facets[facet] as Column, isChosen) })
+  })
+  const { from, to } = query.years ?? {}
+  if (from !== undefined || to !== undefined)
+    filters.push({
+      name: 'years',
+      facet: -1,
+      bitsIn: (segment) => bitsOfYears(segment, from ?? noYear + 1, to ?? 0x7fffffff),
+    })
+  if (query.near || query.within)
+    filters.push({ name: 'place', facet: -1, bitsIn: (segment) => bitsOfPlaces(segment, query) })
+  return filters
+}
+
+function bitsOfColumn(segment: Segment, column: Column, isChosen: Uint8Array): Uint32Array {
+  const bits = emptyBits(segment.size)
+  const { starts, values } = column
+  const { size } = segment
+  if (starts.length === 0) {
+    for (let index = 0; index < bits.length; index += 1) {
+      const base = index << 5
+      const end = Math.min(32, size - base)
+      let word = 0
+      for (let bit = 0; bit < end; bit += 1) word |= (isChosen[values[base + bit] as number] as number) << bit
+      bits[index] = word
+    }
+    return bits
+  }
+  for (let document = 0; document < size; document += 1) {
+    const end = starts[document + 1] as number
+    for (let at = starts[document] as number; at < end; at += 1)
+      if (isChosen[values[at] as number] === 1) setBit(bits, document)
+  }
+  return bits
+}
+
+function bitsOfYears(segment: Segment, from: number, to: number): Uint32Array {
+  const bits = emptyBits(segment.size)
+  const { earliest, latest } = segment
+  for (let document = 0; document < segment.size; document += 1) {
+    const begins = earliest[document] as number
+    if (begins !== noYear && begins <= to && (latest[document] as number) >= from) setBit(bits, document)
+  }
+  return bits
+}
+
+function bitsOfPlaces(segment: Segment, { near, within }: SearchQuery): Uint32Array {
+  const bits = emptyBits(segment.size)
+  const isInside = new Uint8Array(segment.latitudes.length + 1)
+  segment.latitudes.forEach((latitude, place) => {
+    const longitude = segment.longitudes[place] as number
+    const isNear = !near || kilometresBetween(near, { latitude, longitude }) <= near.kilometres
+    if (isNear && (!within || isWithin(within, latitude, longitude))) isInside[place + 1] = 1
+  })
+  const { places } = segment
+  for (let document = 0; document < segment.size; document += 1)
+    if (isInside[places[document] as number] === 1) setBit(bits, document)
+  return bits
+}
+
+function isWithin(box: NonNullable<SearchQuery['within']>, latitude: number, longitude: number): boolean {
+  if (latitude < box.south || latitude > box.north) return false
+  // A box across the antimeridian has its west east of its east.
+  if (box.west > box.east) return longitude >= box.west || longitude <= box.east
+  return longitude >= box.west && longitude <= box.east
+}
+
+type Point = { readonly latitude: number; readonly longitude: number }
+
+export function kilometresBetween(one: Point, other: Point): number {
+  const radians = Math.PI / 180
+  const latitudes = Math.sin(((other.latitude - one.latitude) * radians) / 2) ** 2
+  const longitudes = Math.sin(((other.longitude - one.longitude) * radians) / 2) ** 2
+  const chord = latitudes + Math.cos(one.latitude * radians) * Math.cos(other.latitude * radians) * longitudes
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(Math.min(1, chord)))
+}

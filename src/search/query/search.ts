@@ -1,0 +1,115 @@
+import type { SearchAnswer, SearchQuery, SearchSchema } from '../port.ts'
+import { countCommonBits } from '../segment/bits.ts'
+import type { FacetValues } from '../segment/facet-values.ts'
+import { fieldsOf } from '../segment/fields.ts'
+import { countAnswers } from './count-answers.ts'
+import { filtersOf } from './filters.ts'
+import { removeExcluded, TextFinder, type TextFound } from './find-text.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import { nearestQuery } from './nearest.ts'
+import { longestText, parseText } from './parse.ts'
+import { compareFound, type Found, type Ranking, topOf } from './rank.ts'
+import { rerankedDocuments, rescored } from './rerank.ts'
+import { common, filtered, livingOfKinds, type Sets, sizeOf } from './sets.ts'
+import { correctedText, droppedWords } from './typed-text.ts'
+
+/** What a search looks into. */
+export type Searched = {
+  readonly schema: SearchSchema
+  readonly facetValues: readonly FacetValues[]
+  readonly loaded: readonly LoadedSegment[]
+}
+
+const usualLimit = 24
+const mostHits = 10_000
+/** Fewer answers than this, and another query is worth proposing. */
+const fewAnswers = 3
+
+export function search(searched: Searched, query: SearchQuery): SearchAnswer {
+  const { schema, loaded, facetValues } = searched
+  const text = (query.text ?? '').slice(0, longestText)
+  const living = loaded.map((one) => livingOfKinds(one, schema, query.kinds))
+  const found = findText(loaded, living, text, query)
+  const textBits = found?.bits ?? everythingBut(loaded, text, query)
+  const filters = filtersOf(query, schema, facetValues)
+  const sets: Sets = {
+    text: textBits,
+    asked: textBits.map((bits, at) => common(bits, living[at] as Uint32Array)),
+    filters: filters.map((filter) => ({ filter, bits: loaded.map(({ segment }) => filter.bitsIn(segment)) })),
+  }
+  const bits = filtered(sets.asked, sets.filters)
+  const total = sizeOf(bits)
+  const hits = total > 0 ? rank(searched, query, bits, found) : []
+  const corrected = found && correctedText(text, found)
+  const dropped = found ? droppedWords(found) : []
+  const nearest = total < fewAnswers ? nearestQuery(searched, query, text, found, sets, total) : undefined
+  return {
+    total,
+    hits: hits.map(({ loaded: { segment }, document, score }) => {
+      const [kind = '', id = ''] = segment.keys.at(document).split('\u0000')
+      return { kind, id, score }
+    }),
+    kinds: countKinds(searched, sets),
+    ...countAnswers(searched, query, sets, bits),
+    ...(corrected !== undefined && { corrected }),
+    ...(found &&
+      (dropped.length > 0 || found.quotesSetAside) && { relaxed: { dropped, quotes: found.quotesSetAside } }),
+    ...(nearest && { nearest }),
+  }
+}
+
+function findText(
+  loaded: readonly LoadedSegment[],
+  living: readonly Uint32Array[],
+  text: string,
+  query: SearchQuery,
+): TextFound | undefined {
+  if (!text.trim()) return undefined
+  const finder = new TextFinder(loaded, living, text, query.language)
+  if (finder.parsed.words.length + finder.parsed.phrases.length === 0) return undefined
+  return finder.find(query.unfinished === true)
+}
+
+/** No word to find: everything, but what is to be left out. */
+function everythingBut(loaded: readonly LoadedSegment[], text: string, query: SearchQuery): Uint32Array[] {
+  const bits = loaded.map(({ segment }) => segment.alive.slice())
+  if (text) removeExcluded(loaded, parseText(text, query.language), query.language, bits)
+  return bits
+}
+
+function rank(
+  { schema, loaded }: Searched,
+  query: SearchQuery,
+  bits: readonly Uint32Array[],
+  text: TextFound | undefined,
+): readonly Found[] {
+  const offset = Math.max(0, Math.trunc(query.offset ?? 0) || 0)
+  const limit = Math.max(0, Math.min(Math.trunc(query.limit ?? usualLimit) || 0, mostHits))
+  if (limit === 0) return []
+  const names = Object.keys(schema.sorts)
+  const sort = query.sort === undefined ? -1 : names.indexOf(query.sort)
+  const ranking: Ranking = {
+    sort,
+    scored: sort < 0 && text !== undefined && text.groups.length > 0,
+    ties: schema.ties.map((tie) => names.indexOf(tie)).filter((place) => place >= 0),
+    descending: Object.values(schema.sorts).map(({ descending }) => descending === true),
+  }
+  const most = Math.max(offset + limit, ranking.scored ? rerankedDocuments : 0)
+  const top = loaded.flatMap((one, at) => topOf(one, bits[at] as Uint32Array, ranking, most))
+  const inOrder = (one: Found, other: Found) => compareFound(one, other, ranking)
+  if (loaded.length > 1) top.sort(inOrder)
+  if (!ranking.scored || !text) return top.slice(offset, offset + limit)
+  const typedLength = text.parsed.words.length + text.parsed.phrases.flat().length
+  const best = rescored(top.slice(0, rerankedDocuments), text.groups, fieldsOf(schema), typedLength)
+  return [...best.sort(inOrder), ...top.slice(rerankedDocuments)].slice(offset, offset + limit)
+}
+
+function countKinds({ schema, loaded }: Searched, sets: Sets): Record<string, number> {
+  const passing = filtered(sets.text, sets.filters)
+  return Object.fromEntries(
+    schema.kinds.map((kind, place) => [
+      kind,
+      passing.reduce((sum, bits, at) => sum + countCommonBits(bits, (loaded[at] as LoadedSegment).ofKind(place)), 0),
+    ]),
+  )
+}

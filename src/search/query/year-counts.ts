@@ -1,0 +1,72 @@
+import { noYear, type Segment } from '../segment/segment.ts'
+
+const firstYear = -3000
+const lastYear = 2100
+const mostBuckets = 40
+const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000]
+
+export type YearBucket = { readonly from: number; readonly to: number; readonly count: number }
+
+/** How many documents begin, and how many end, each year: enough to know how many meet any span. */
+export class YearCounts {
+  readonly beginning = new Uint32Array(lastYear - firstYear + 1)
+  readonly ending = new Uint32Array(lastYear - firstYear + 1)
+
+  count(segment: Segment, list: Uint32Array, length: number, step: 1 | -1): void {
+    const { beginning, ending } = this
+    const { earliest, latest } = segment
+    for (let at = 0; at < length; at += 1) {
+      const document = list[at] as number
+      const from = earliest[document] as number
+      if (from === noYear) continue
+      const begins = binOf(from)
+      const ends = binOf(latest[document] as number)
+      beginning[begins] = (beginning[begins] as number) + step
+      ending[ends] = (ending[ends] as number) + step
+    }
+  }
+
+  add(others: YearCounts): void {
+    for (let bin = 0; bin < this.beginning.length; bin += 1) {
+      this.beginning[bin] = (this.beginning[bin] as number) + (others.beginning[bin] as number)
+      this.ending[bin] = (this.ending[bin] as number) + (others.ending[bin] as number)
+    }
+  }
+
+  /** Rounded spans over the years met; the first reaches back to `earliestYear` for the few that are far older. */
+  buckets(earliestYear: number): YearBucket[] {
+    const began = sums(this.beginning)
+    const ended = sums(this.ending)
+    const total = began.at(-1) ?? 0
+    if (total === 0) return []
+    const first = this.beginning.findIndex((count) => count > 0)
+    const usual = began.findIndex((sum) => sum * 100 >= total)
+    const last = this.ending.findLastIndex((count) => count > 0)
+    const step = steps.find((years) => (last - usual) / years < mostBuckets - 1) ?? 1000
+    const buckets: YearBucket[] = []
+    const start = Math.floor((usual + firstYear) / step) * step
+    for (let from = start; from <= last + firstYear; from += step) {
+      const lowest = buckets.length === 0 ? Math.min(from, first + firstYear) : from
+      const to = from + step - 1
+      const before = binOf(lowest) === 0 ? 0 : (ended[binOf(lowest - 1)] as number)
+      buckets.push({
+        from: buckets.length === 0 && first === 0 ? Math.min(lowest, earliestYear) : lowest,
+        to,
+        count: (began[binOf(to)] as number) - before,
+      })
+    }
+    return buckets
+  }
+}
+
+function binOf(year: number): number {
+  return Math.max(firstYear, Math.min(year, lastYear)) - firstYear
+}
+
+function sums(counts: Uint32Array): Uint32Array {
+  let sum = 0
+  return counts.map((count) => {
+    sum += count
+    return sum
+  })
+}
