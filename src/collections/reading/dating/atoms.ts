@@ -52,6 +52,7 @@ const markKinds: readonly string[] = [
   'to',
   'started',
   'finished',
+  'comma',
   'separator',
 ] satisfies Mark[]
 
@@ -61,21 +62,22 @@ function isMark(token: Token): token is { kind: Mark } {
 
 const links: readonly string[] = ['to', 'and', 'or'] satisfies Mark[]
 
-/** « fin XVIe – début XVIIe siècle », « 2e-3e quart 19e siècle », « 50 à 30 av. J.-C. »: the last one speaks for those before it. */
+/** « fin XVIe – début XVIIe siècle », « 2e-3e quart 19e siècle », « XVe, XVIe et XVIIe siècles »: the last one speaks for those before it. */
 function lendBack(items: Item[]): void {
   let lender: Draft | undefined
+  let isRange = true
   for (const item of items.toReversed()) {
-    if (item.kind !== 'draft') {
-      if (item.kind === 'separator') lender = undefined
-      continue
-    }
-    const { draft } = item
-    if (lender) borrow(draft, lender)
-    lender = draft
+    if (item.kind === 'draft') {
+      if (lender) borrow(item.draft, lender, isRange)
+      lender = item.draft
+      isRange = true
+    } else if (item.kind === 'separator') lender = undefined
+    else if (item.kind === 'and' || item.kind === 'or' || item.kind === 'comma') isRange = false
   }
 }
 
-function borrow(draft: Draft, lender: Draft): void {
+function borrow(draft: Draft, lender: Draft, isRange: boolean): void {
+  const isComplete = draft.unit !== undefined
   const isBare = draft.ordinal !== undefined && !draft.unit && !draft.share && !draft.edge
   if (isBare && lender.share && lender.ordinal !== undefined && lender.unit) {
     draft.share = { of: lender.share.of, rank: draft.ordinal ?? 0 }
@@ -83,8 +85,9 @@ function borrow(draft: Draft, lender: Draft): void {
   } else if ((draft.share || draft.edge) && draft.ordinal === undefined && draft.year === undefined && !draft.date)
     if (lender.unit) draft.ordinal = lender.ordinal
   if (draft.ordinal !== undefined && !draft.unit) draft.unit = lender.unit
-  if (draft.year !== undefined && !draft.decades && lender.year === undefined) return
-  if (draft.bc === undefined && lender.bc) draft.bc = true
+  // « Ier siècle et IIe siècle av. J.-C. » names two eras, « Ier siècle – IIe siècle av. J.-C. » cannot.
+  const isSameKind = (draft.year === undefined) === (lender.year === undefined) || draft.decades === true
+  if (draft.bc === undefined && lender.bc && isSameKind && (isRange || !isComplete)) draft.bc = true
 }
 
 /** « années 1920-1930 », « siècles XVI-XVII »: the first speaks for the one that a dash ties to it. */
@@ -100,15 +103,16 @@ function lendOn(items: Item[]): void {
 }
 
 /**
- * « 50 av JC entre ; 30 et », « IIIe s. av. J.-C. – IIe s. »: a number that goes down after one before Christ may stand
- * before Christ too. Between `;` the vocabulary is exact: its centuries are taken as written.
+ * « 50 av JC entre ; 30 et », « IIIe s. av. J.-C. – IIe s. »: what goes down after a year or century before Christ
+ * may stand before Christ too. Elsewhere centuries are
+ * taken as written: the vocabulary is exact.
  */
 function mayCrossEra(items: readonly Item[]): boolean {
   let last: Draft | undefined
   let isTied = false
   for (const item of items) {
     if (item.kind !== 'draft') {
-      if (item.kind !== 'separator') isTied = true
+      if (item.kind === 'to') isTied = true
       continue
     }
     const { draft } = item

@@ -4,9 +4,9 @@ import { compare, type WrittenSpan, type WrittenSpans } from './spans.ts'
 /** The EDTF of what was read; `undefined` where EDTF could only say something wider. */
 export function edtfOf({ spans, choose }: WrittenSpans): Edtf | undefined {
   // « 16e ou 17e siècle » keeps its choice.
-  const merged = choose === 'one' ? spans.toSorted(chronologically) : mergeTouching(spans)
+  const merged = mergeTimes(spans, choose === 'one' ? containing : touching)
   const [only] = merged
-  if (merged.length === 1 && only) return alone(only)
+  if (merged.length === 1 && only) return crossesYear100(only) ? spelledChoice(only) : alone(only)
   const sides = merged.filter(({ from, to }) => from === 'open' || to === 'open')
   if (sides.length > 1) return undefined
   const members: (EdtfDate | Span)[] = []
@@ -32,11 +32,11 @@ function isSide(member: EdtfDate | Span | undefined, side: 'from' | 'to'): boole
 }
 
 /** Times that touch or overlap, with the same certainty where they do, are one time: nothing is added by joining them. */
-function mergeTouching(spans: readonly WrittenSpan[]): WrittenSpan[] {
+function mergeTimes(spans: readonly WrittenSpan[], merge: typeof touching): WrittenSpan[] {
   const merged: WrittenSpan[] = []
   for (const span of spans.toSorted(chronologically)) {
     const last = merged.at(-1)
-    const joined = last && touching(last, span)
+    const joined = last && merge(last, span)
     if (joined) merged[merged.length - 1] = joined
     else merged.push(span)
   }
@@ -70,6 +70,10 @@ function touching(first: WrittenSpan, second: WrittenSpan): WrittenSpan | undefi
     period: first.period && second.period,
     joined: true,
   }
+}
+
+function containing(first: WrittenSpan, second: WrittenSpan): WrittenSpan | undefined {
+  return lastOf(first) >= lastOf(second) ? touching(first, second) : undefined
 }
 
 function isTime({ period, joined }: WrittenSpan): boolean {
@@ -119,6 +123,17 @@ function inSet(span: WrittenSpan, besideOpenSide: boolean): (EdtfDate | Span)[] 
     (from.month === undefined) === (to.month === undefined) && (from.day === undefined) === (to.day === undefined)
   if (from.year >= 1000 && isSamePrecision && !besideOpenSide) return [member]
   return isByYear ? spelledOut(from, to) : undefined
+}
+
+/** Readers of EDTF that take the years 0 to 99 for those of 1900, @edtf-ts/core 0.4.2 among them, refuse `0001/0199`. */
+function crossesYear100({ from, to }: Span): boolean {
+  return typeof from === 'object' && typeof to === 'object' && from.year >= 0 && from.year < 100 && to.year >= 100
+}
+
+function spelledChoice({ from, to }: Span): Edtf | undefined {
+  if (typeof from !== 'object' || typeof to !== 'object' || !inWholeYears(from, to)) return undefined
+  const members = spelledOut(from, to)
+  return members && { choose: 'one', members }
 }
 
 /**

@@ -70,7 +70,7 @@ export function draftAt(tokens: readonly Token[], start: number): [Draft, number
   era()
   // « 16e siècle (1ère moitié) », « XVIIIe siècle, début », « 1961 début »: after its century, unless another follows.
   if (draft.unit || draft.year !== undefined) {
-    const comma = draft.unit && peek()?.kind === 'separator' ? 1 : 0
+    const comma = draft.unit && isBreak(peek()) ? 1 : 0
     const width = peek(comma)?.kind === 'edge' ? 1 : peek(comma + 1)?.kind === 'share' ? 2 : 0
     const following = peek(comma + width)?.kind
     if (
@@ -102,4 +102,8 @@ export function draftAt(tokens: readonly Token[], start: number): [Draft, number
     draft.ordinal = ordinal.value
     draft.suffixed = ordinal.suffixed === true
   }
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return token?.kind === 'comma' || token?.kind === 'separator'
 }

@@ -7,11 +7,11 @@ import type { Mark } from './tokens.ts'
 export type WrittenSpan = Span & { period: boolean; joined: boolean }
 export type WrittenSpans = { spans: WrittenSpan[]; choose: 'one' | 'all' }
 
-type Link = 'to' | 'and' | 'or' | 'separator' | undefined
+type Link = 'to' | 'and' | 'or' | 'comma' | 'separator' | undefined
 type Term = { stretch: Stretch; link: Link; before: Set<Mark>; after: Set<Mark>; tail?: Link }
 
-const isLink = (kind: string): kind is 'to' | 'and' | 'or' | 'separator' =>
-  kind === 'to' || kind === 'and' || kind === 'or' || kind === 'separator'
+const isTie = (kind: string | undefined) => kind === 'to' || kind === 'and' || kind === 'or'
+const isBreak = (kind: string | undefined) => kind === 'comma' || kind === 'separator'
 
 /**
  * Ties dates to the words around them. The trade writes the words after (`1743 entre ; 1789 et`, `1630 ou`), everyone
@@ -45,12 +45,17 @@ export function spansOf(atoms: readonly Atom[]): WrittenSpans | undefined {
       isOpen = term.before.has('between') || term.after.has('between')
     }
   }
-  if (isOpen || (alternatives > 0 && alternatives < spans.length - 1)) return undefined
+  if (isOpen || (alternatives > 0 && alternatives < spans.length - 1 && !isChoiceList(found.terms))) return undefined
   const doubt: Doubt = found.doubt || (alternatives > 0 && spans.length === 1) ? '?' : ''
   return {
     spans: closeOpenSides(spans).map((span) => doubtSpan(span, doubt)),
     choose: alternatives > 0 ? 'one' : 'all',
   }
+}
+
+/** « 1850, 1855 ou 1860 »: between commas, the last « ou » is everyone's. */
+function isChoiceList(terms: readonly Term[]): boolean {
+  return terms.slice(1, -1).every(({ link }) => link === 'comma' || link === 'to') && terms.at(-1)?.link === 'or'
 }
 
 function termsOf(atoms: readonly Atom[]): { terms: Term[]; doubt: boolean } | undefined {
@@ -61,26 +66,26 @@ function termsOf(atoms: readonly Atom[]): { terms: Term[]; doubt: boolean } | un
   for (const [index, atom] of atoms.entries()) {
     const last = terms.at(-1)
     const next = atoms[index + 1]
-    const endsPart = !next || next.kind === 'separator'
-    const startsPart = index === 0 || atoms[index - 1]?.kind === 'separator'
+    const endsPart = !next || isBreak(next.kind)
+    const startsPart = index === 0 || isBreak(atoms[index - 1]?.kind)
     if (atom.kind === 'stretch') {
       terms.push({ stretch: atom.stretch, link, before, after: new Set() })
       link = undefined
       before = new Set()
-    } else if (atom.kind === 'separator') {
+    } else if (atom.kind === 'comma' || atom.kind === 'separator') {
       if (before.size > 0) return undefined
-      if (last) link ??= 'separator'
+      if (last) link ??= atom.kind
     } else if (atom.kind === 'doubt' && startsPart && endsPart) doubt = true
-    else if (isLink(atom.kind)) {
+    else if (atom.kind === 'to' || atom.kind === 'and' || atom.kind === 'or') {
       if (endsPart && (atom.kind === 'to' || !last || startsPart)) return undefined
       if (endsPart && last) last.tail = atom.kind
-      else if (link === undefined || link === 'separator') link = atom.kind
+      else if (link === undefined || isBreak(link)) link = atom.kind
       else return undefined
     } else if (last && link === undefined && (next?.kind !== 'stretch' || atom.kind === 'doubt'))
       last.after.add(atom.kind)
     else before.add(atom.kind)
   }
-  return before.size > 0 || (link !== undefined && link !== 'separator') ? undefined : { terms, doubt }
+  return before.size > 0 || isTie(link) ? undefined : { terms, doubt }
 }
 
 function spanOf({ stretch, before, after }: Term): WrittenSpan | undefined {

@@ -15,6 +15,7 @@ export type Mark =
   | 'to'
   | 'started'
   | 'finished'
+  | 'comma'
   | 'separator'
 
 export type Token =
@@ -62,7 +63,8 @@ function afterOrdinal(token: Token): Rule[1] {
 /** A minus sign where no range can be meant: « -500 », « de -500 à -450 ». */
 function dash(_: RegExpExecArray, before: Token | undefined): Token {
   const startsHere =
-    !before || ['separator', 'to', 'between', 'and', 'or', 'before', 'after', 'about', 'note'].includes(before.kind)
+    !before ||
+    ['separator', 'comma', 'to', 'between', 'and', 'or', 'before', 'after', 'about', 'note'].includes(before.kind)
   return startsHere ? { kind: 'era', bc: true } : { kind: 'to' }
 }
 
@@ -101,7 +103,8 @@ const rules: Rule[] = [
   [/(?:commencee?s?|debutee?s?)(?: en)?(?![a-z])/y, mark('started')],
   [/(?:achevee?s?|terminee?s?|finie?s?)(?: en)?(?![a-z])/y, mark('finished')],
   [/(?:\?|peut-etre|probablement|probable|incertaine?|douteuse)(?![a-z])/y, mark('doubt')],
-  [/[;,#|\n]/y, mark('separator')],
+  [/[;#|\n]/y, mark('separator')],
+  [/,/y, mark('comma')],
   [/(?:annees|annes|decennies?|decades?)(?![a-z])/y, mark('decades')],
   [/(?:siecles?|siec\.?|century|centuries|siglos?|segles?)(?![a-z])/y, () => ({ kind: 'unit', unit: 'century' })],
   [/(?:s\.?|cent\.?|c\.?|sc\.?)(?![a-z\d])/y, afterOrdinal({ kind: 'unit', unit: 'century' })],

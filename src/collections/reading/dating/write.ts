@@ -24,7 +24,8 @@ export function writeDating(edtf: string, language: Language): string {
   if (!parsed) return edtf
   if (!('choose' in parsed)) return writeMember(parsed, language, false)
   const members = gather(parsed.members).toSorted(beforeLast)
-  const words = members.map((member) => writeMember(member, language, members.length > 1))
+  const isList = parsed.choose === 'all' || members.length > 1
+  const words = members.map((member) => writeMember(member, language, isList))
   return joinWords(language, words, parsed.choose === 'one' ? 'or' : 'and')
 }
 
@@ -55,7 +56,7 @@ function writeDate(date: EdtfDate, language: Language): string {
 function dateWords(date: EdtfDate, language: Language): string {
   const { year, month, day, unspecified } = date
   const { age, decade, between } = messages[language]
-  if (unspecified === 1 && year > 0) return decade(String(year))
+  if (unspecified === 1 && year >= 1000) return decade(String(year))
   if (unspecified === 2 || unspecified === 3) {
     const { unit, number, bc } = ageOf(lastYear(date), unspecified === 2 ? 'century' : 'millennium')
     return age(unit, number, bc)
@@ -137,6 +138,8 @@ function writeTime(from: EdtfDate, to: EdtfDate, language: Language, listed: boo
 function yearRange(from: EdtfDate, to: EdtfDate, language: Language): string | undefined {
   const isByYear = [from, to].every(({ month, unspecified }) => month === undefined && unspecified === undefined)
   if (!isByYear || from.doubt !== to.doubt) return undefined
+  // « 69–181 » would not look like years.
+  if (from.year > 0 && from.year < 100 && to.year >= 100) return undefined
   return `${firstOfPair(from, to, language)}–${yearWords(to.year, language, to.year < 100 || from.year <= 0)}`
 }
 
