@@ -1,4 +1,4 @@
-export { isLidoReason, sayLido } from './messages/say.ts'
+export { isLidoReason, sayLido, sayLidoReason } from './messages/say.ts'
 export { readLido } from './read-lido.ts'
 export type {
   CreatorForExport,

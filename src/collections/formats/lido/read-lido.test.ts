@@ -1,67 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import type { FileRecord, Remark } from '../../written.ts'
-import { readLido, sayLido } from './index.ts'
-
-async function* bytes(text: string | Uint8Array, size = 1000): AsyncGenerator<Uint8Array> {
-  const all = Buffer.from(text)
-  for (let at = 0; at < all.length; at += size) yield all.subarray(at, at + size)
-}
-
-async function read(text: string | Uint8Array, size?: number): Promise<{ records: FileRecord[]; remarks: Remark[] }> {
-  const records: FileRecord[] = []
-  const remarks: Remark[] = []
-  for await (const item of readLido(bytes(text, size)))
-    if ('record' in item) records.push(item.record)
-    else remarks.push(item.remark)
-  return { records, remarks }
-}
-
-interface Parts {
-  identification?: string
-  types?: string
-  classification?: string
-  events?: string
-  relations?: string
-  record?: string
-  rights?: string
-  resources?: string
-  language?: string
-}
-
-const namespace = 'xmlns:lido="http://www.lido-schema.org"'
-
-function work(parts: Parts = {}): string {
-  const lido = `<lido><lidoRecID type="local">1</lidoRecID><descriptiveMetadata xml:lang="${parts.language ?? 'fr'}">
-    <objectClassificationWrap><objectWorkTypeWrap>${parts.types ?? '<objectWorkType><term>tableau</term></objectWorkType>'}</objectWorkTypeWrap>${parts.classification ?? ''}</objectClassificationWrap>
-    <objectIdentificationWrap>${parts.identification ?? '<titleWrap><titleSet><appellationValue>La Lessive</appellationValue></titleSet></titleWrap>'}</objectIdentificationWrap>
-    ${parts.events ? `<eventWrap>${parts.events}</eventWrap>` : ''}${parts.relations ? `<objectRelationWrap>${parts.relations}</objectRelationWrap>` : ''}
-    </descriptiveMetadata><administrativeMetadata xml:lang="fr">${parts.rights ?? ''}<recordWrap>
-    <recordID type="local">1</recordID><recordType><term>item</term></recordType><recordSource/>${parts.record ?? ''}</recordWrap>${parts.resources ?? ''}</administrativeMetadata></lido>`
-  return prefixed(lido)
-}
-
-/** Tags and attributes are written without their prefix above, to be read. */
-function prefixed(lido: string): string {
-  return lido
-    .replace(/<(\/?)(?=[a-zA-Z])/g, '<$1lido:')
-    .replace(/ (type|source|pref|label|sortorder|politicalEntity|addedSearchTerm)="/g, ' lido:$1="')
-    .replace('<lido:lido>', `<lido:lido ${namespace}>`)
-}
+import {
+  readCreatorNotes,
+  readCreators,
+  readDating,
+  readDimensions,
+  readLegalStatus,
+  readLocation,
+  readPlaces,
+} from '../../reading/index.ts'
+import { actor, event, measure, measures, type Parts, read, work } from './sample-records.ts'
 
 async function written(parts: Parts) {
   const { records, remarks } = await read(work(parts))
   expect(remarks).toEqual([])
   return { ...records[0]?.written, museum: records[0]?.museum, other: records[0]?.other }
 }
-
-const event = (kind: string, inside: string) =>
-  `<eventSet><event><eventType><term>${kind}</term></eventType>${inside}</event></eventSet>`
-const actor = (name: string, rest = '', life = '') =>
-  `<eventActor><actorInRole><actor><nameActorSet><appellationValue>${name}</appellationValue></nameActorSet>${life}</actor>${rest}</actorInRole></eventActor>`
-const measure = (type: string, unit: string, value: string) =>
-  `<measurementsSet><measurementType>${type}</measurementType><measurementUnit>${unit}</measurementUnit><measurementValue>${value}</measurementValue></measurementsSet>`
-const measures = (inside: string) =>
-  `<titleWrap><titleSet><appellationValue>T</appellationValue></titleSet></titleWrap><objectMeasurementsWrap><objectMeasurementsSet>${inside}</objectMeasurementsSet></objectMeasurementsWrap>`
 
 describe('a LIDO record becomes what the trade would write', () => {
   it('title, type, domain, museum and number', async () => {
@@ -131,6 +84,8 @@ describe('a LIDO record becomes what the trade would write', () => {
     [date('1902', ''), '1902 après'],
     [date('-0179', '-0179'), '180 av JC'],
     [date('-0199', '-0099'), '200 av JC entre ; 100 av JC et'],
+    [date('-0199', '0450'), '200 av JC entre ; 450 ap JC et'],
+    [date('0050', '0050'), '50 ap JC'],
     [date('1853', '1883', '1853 vers ; 1883 vers'), '1853 vers ; 1883 vers'],
     ['<eventDate><displayDate>achevé au printemps 1788</displayDate></eventDate>', 'achevé au printemps 1788'],
   ])('its date: %#', async (eventDate, creation_date) => {
@@ -272,81 +227,45 @@ describe('a LIDO record becomes what the trade would write', () => {
   })
 })
 
-describe('a file that is not as it should be is refused, and a sentence says why', () => {
-  const wrapped = (inside: string) => `<lido:lidoWrap ${namespace}>\n${inside}\n</lido:lidoWrap>`
-  const bomb = `<!DOCTYPE lido:lido [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>\n${work().replace('La Lessive', '&b;')}`
-  const secret = `<!DOCTYPE lido:lido [<!ENTITY secret SYSTEM "file:///etc/hostname">]>\n${work().replace('La Lessive', '&secret;')}`
-  const deep = (levels: number) =>
-    event(
-      'production',
-      `<eventPlace><place>${'<partOfPlace>'.repeat(levels)}${'</partOfPlace>'.repeat(levels)}</place></eventPlace>`,
-    )
-
-  it.each([
-    ['a spreadsheet', 'REF;INV\n1;2\n', 'not-xml', 1],
-    ['an empty file', '', 'empty', 1],
-    ['a web page', '<html><body>Bonjour</body></html>', 'not-lido', 1],
-    ['LIDO without its namespace', '<lidoWrap><lido/></lidoWrap>', 'not-lido', 1],
-    ['an entity that swells', bomb, 'document-type', 1],
-    ['an entity that reads a file of the machine', secret, 'document-type', 1],
-    ['an entity without a declaration', work().replace('La Lessive', '&lessive;'), 'entity-unknown', 3],
-    ['a file cut short', wrapped(work()).slice(0, -60), 'file-cut', undefined],
-    ['a tag closed by another', work().replace('</lido:term>', '</lido:temr>'), 'tags-crossed', 2],
-    ['a hole of a thousand levels', work({ events: deep(1000) }), 'too-deep', 4],
-    ['a text without end', work().replace('La Lessive', 'la '.repeat(2_000_000)), 'value-too-long', undefined],
-    ['a prefix out of nowhere', work().replace('<lido:term>', '<lodi:term>'), 'prefix-unknown', 2],
-    ['a hidden character', work().replace('La Lessive', 'La\u0001'), 'character-forbidden', 3],
-    ['an encoding that does not exist', `<?xml version="1.0" encoding="utf-9"?>${work()}`, 'encoding-unknown', 1],
-    [
-      'an encoding that is another',
-      Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${work().replace('Lessive', 'Lessivé')}`, 'latin1'),
-      'encoding-wrong',
-      undefined,
-    ],
-  ])('%s', async (_, text, reason, line) => {
-    const { remarks } = await read(text)
-    const last = remarks.at(-1)
-    expect(last).toMatchObject({ severity: 'refused', reason, whole: true })
-    if (line) expect(last?.place).toBe(line)
-    if (last && reason !== 'empty')
-      for (const language of ['fr', 'en'] as const) expect(sayLido(last, language)).toMatch(/^[A-Z].*\.$/)
-  })
-
-  it('a record that stands after a broken one is not given', async () => {
-    const broken = work().replaceAll('lido:titleSet>', 'lido:TitleSet>')
-    const { records, remarks } = await read(wrapped([work(), broken, work()].join('\n')))
-    expect(records).toHaveLength(1)
-    expect(remarks.map(({ reason }) => reason)).toContain('element-unexpected')
-    expect(remarks.at(-1)).toMatchObject({ reason: 'schema-broken', whole: true })
-  })
-
-  it('a misspelt element is told how it is spelt', async () => {
-    const { remarks } = await read(work().replaceAll('lido:titleWrap', 'lido:TitleWrap'))
-    expect(remarks[0]).toMatchObject({ place: 3, column: 'lido:TitleWrap', reason: 'element-unexpected' })
-    expect(remarks[0] && sayLido(remarks[0], 'fr')).toContain('«\u202ftitleWrap\u202f»')
-    expect(remarks.at(-1) && sayLido(remarks.at(-1) as Remark, 'fr')).toContain('une erreur, à la ligne 3')
-  })
-
-  it('a record without a word for its object is taken, and its museum told', async () => {
-    const { records, remarks } = await read(work({ types: '<objectWorkType/>' }))
-    expect(records).toHaveLength(1)
-    expect(remarks).toEqual([expect.objectContaining({ severity: 'warning', reason: 'term-missing', place: 2 })])
-  })
-
-  it('other encodings are read when the file says so, whatever the pieces it comes in', async () => {
-    const french = work().replace('La Lessive', 'Été')
-    const declared = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>\n${french}`
-    const files = [
-      Buffer.from(declared('ISO-8859-1'), 'latin1'),
-      Buffer.from(`\ufeff${declared('utf-8')}`),
-      Buffer.from(`\ufeff${declared('utf-16')}`, 'utf16le'),
-      Buffer.from(french),
-    ]
-    for (const file of files)
-      for (const size of [1, 7, 100_000]) {
-        const { records, remarks } = await read(file, size)
-        expect(remarks).toEqual([])
-        expect(records[0]?.written.title).toBe('Été')
-      }
+describe('what is read is understood', () => {
+  it('dates, measures, makers and their lives, places, museum, status', async () => {
+    const life =
+      '<vitalDatesActor><earliestDate type="birthDate">1598-12-07</earliestDate><latestDate>1680</latestDate></vitalDatesActor>'
+    const found = await written({
+      identification: measures(
+        `<objectMeasurements>${measure('height', 'mm', '185')}${measure('width', 'cm', '24')}</objectMeasurements>`,
+      ),
+      events:
+        event(
+          'production',
+          actor(
+            'Bernini, Gian Lorenzo',
+            '<roleActor><term>sculpteur</term></roleActor><attributionQualifierActor>workshop of</attributionQualifierActor>',
+            life,
+          ) +
+            actor('Mari, Antonio', '', life) +
+            '<eventDate><date><earliestDate>-0199</earliestDate><latestDate>0050</latestDate></date></eventDate><eventPlace><displayPlace>Italie, Rome</displayPlace></eventPlace>',
+        ) + event('acquisition', '<eventMethod><term>don</term></eventMethod>'),
+    })
+    expect(readDating({ creation_date: found.creation_date ?? null, creation_period: null })).toMatchObject({
+      earliest_year: -199,
+      latest_year: 50,
+    })
+    expect(readDimensions(found.dimensions ?? '')).toMatchObject([
+      { kind: 'height', value_mm: 185 },
+      { kind: 'width', value_mm: 240 },
+    ])
+    const creators = readCreators(found.creators ?? '')
+    expect(creators).toMatchObject([
+      { family_name: 'BERNINI', given_name: 'Gian Lorenzo', role: 'sculpteur', certainty: 'workshop' },
+      { family_name: 'MARI', given_name: 'Antonio', certainty: 'certain' },
+    ])
+    expect(readCreatorNotes(found.creators_note ?? '', creators)).toMatchObject([
+      { creator: 0, birth_date: '1598/12/07', death_date: '1680' },
+      { creator: 1, birth_date: '1598/12/07', death_date: '1680' },
+    ])
+    expect(readPlaces(found.places ?? '')).toMatchObject([{ parts: ['Italie', 'Rome'] }])
+    expect(readLegalStatus(found.legal_status ?? '')).toMatchObject({ acquisition_mode: 'don' })
+    expect(readLocation('Albi ; Musée du Lavoir')).toMatchObject({ town: 'Albi', museum: 'Musée du Lavoir' })
   })
 })

@@ -9,6 +9,7 @@ const expectedValues: Readonly<Record<string, string>> = {
 const millions = (characters: number) => `${characters / 1_000_000} million`
 
 export const en: Messages = {
+  line: ({ line }) => `Line ${line}: `,
   'not-xml': () => 'This file is not XML: a LIDO file begins with “<”.',
   'not-lido': ({ root }) =>
     `This XML file is not LIDO: it begins with “${root}”, whereas a LIDO file begins with “lido:lidoWrap” or “lido:lido”, in the namespace http://www.lido-schema.org.`,
@@ -18,7 +19,7 @@ export const en: Messages = {
     `Elements are nested more than ${limit} levels deep: no record needs that, the file is probably damaged.`,
   'value-too-long': ({ limit }) =>
     `A single text is longer than ${millions(limit)} characters: the file is probably damaged.`,
-  'record-too-long': ({ limit }) =>
+  'record-too-heavy': ({ limit }) =>
     `A single record is longer than ${millions(limit)} characters: the file is probably damaged.`,
   'encoding-unknown': ({ encoding }) =>
     `The file says that it is written in “${encoding}”, a character encoding that does not exist. Save it as UTF-8.`,
@@ -46,10 +47,11 @@ export const en: Messages = {
   'element-missing': ({ element, expected }) => `The element “${element}” is not complete: it lacks ${expected}.`,
   'elements-in-text': ({ element, child }) =>
     `The element “${element}” holds only text: “${child}” is not allowed in it.`,
-  'text-between-elements': ({ element }) => `The element “${element}” holds text outside its elements.`,
+  'text-between-elements': ({ element, value }) =>
+    `The element “${element}” holds text outside its elements: “${value}”.`,
   'attribute-unexpected': ({ element, attribute }) => `The attribute “${attribute}” is not allowed in “${element}”.`,
   'attribute-missing': ({ element, attribute }) => `The attribute “${attribute}” is missing in “${element}”.`,
-  'attribute-value': ({ attribute, expected }) =>
-    `The attribute “${attribute}” must be ${expectedValues[expected] ?? expected}.`,
+  'attribute-value': ({ attribute, value, expected }) =>
+    `The attribute “${attribute}” is “${value}”: it must be ${expectedValues[expected] ?? expected}.`,
   'term-missing': () => 'The record does not say what kind of object it describes: “objectWorkType” holds no term.',
 }

@@ -4,7 +4,7 @@ import type { Violation } from '../schema/index.ts'
 import type { Messages } from './fr.ts'
 
 /** Why a LIDO file is refused whole; what its sentences say stands in the catalogues. */
-export type LidoRefusal = Exclude<keyof Messages, Violation['reason'] | 'term-missing'>
+export type LidoRefusal = Exclude<keyof Messages, Violation['reason'] | 'term-missing' | 'line'>
 
 export function refuseLido(
   reason: LidoRefusal,

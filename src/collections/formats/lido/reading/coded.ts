@@ -16,7 +16,10 @@ export function codedRecord(record: LidoElement): FileRecord {
     if (code === undefined) continue
     if (code === museumCode || code === museumNameCode) museum = element.text
     const field = fieldOf(code)
-    if (field) parts.set(field, [...(parts.get(field) ?? []), element.text])
+    if (!field) continue
+    const values = parts.get(field)
+    if (values) values.push(element.text)
+    else parts.set(field, [element.text])
   }
   for (const set of all(
     record,

@@ -1,7 +1,7 @@
 import { all, first, type LidoElement, take } from '../xml/element.ts'
 import { takeDisplay, takeName, takePlace, takeTerm, takeTerms } from './concepts.ts'
 import { takeYear } from './dates.ts'
-import { fold } from './fold.ts'
+import { plain } from './plain.ts'
 
 export interface TakenCreator {
   /** « BERNINI Giovanni Lorenzo (attribué à, sculpteur) » */
@@ -59,7 +59,7 @@ const certainties: readonly (readonly [RegExp, string])[] = [
 ]
 
 function certaintyWords(words: string): string {
-  return certainties.find(([sign]) => sign.test(fold(words)))?.[1].replace('’', "'") ?? words
+  return certainties.find(([sign]) => sign.test(plain(words)))?.[1].replace('’', "'") ?? words
 }
 
 function takeLife(actor: LidoElement | undefined, main: string): string {

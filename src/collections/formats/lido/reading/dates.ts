@@ -17,7 +17,8 @@ function readDay(element: LidoElement | undefined): Day | undefined {
   const [, digits = '', month, date] = found
   const year = Number(digits)
   const parts = [year > 0 ? String(year) : `${1 - year} av JC`]
-  if (year > 0 && month && month !== '00') parts.push(month)
+  if (year > 0 && year < 100) parts[0] = `${year} ap JC`
+  else if (year > 0 && month && month !== '00') parts.push(month)
   if (parts.length > 1 && date && date !== '00') parts.push(date)
   return { year, written: parts.join('/'), yearAlone: !month }
 }
@@ -62,7 +63,8 @@ function between(early: Day | undefined, late: Day | undefined, roughly: boolean
   if (early && late) {
     if (early.written === late.written) return roughly ? `${early.written} vers` : early.written
     if (early.year === late.year) return yearOf(early)
-    return `${yearOf(early)} entre ; ${yearOf(late)} et`
+    const era = early.year <= 0 && late.year >= 100 ? ' ap JC' : ''
+    return `${yearOf(early)} entre ; ${yearOf(late)}${era} et`
   }
   if (late) return `${late.written} avant`
   return early ? `${early.written} après` : ''

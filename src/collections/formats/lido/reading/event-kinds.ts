@@ -1,5 +1,5 @@
 import { all, first, type LidoElement, wordsOf } from '../xml/element.ts'
-import { fold } from './fold.ts'
+import { plain } from './plain.ts'
 
 export type EventKind = 'production' | 'find' | 'acquisition' | 'use' | 'exhibition' | 'provenance' | 'deposit'
 
@@ -36,19 +36,19 @@ export function kindOf(event: LidoElement): EventKind | undefined {
     if (kind) return kind
   }
   for (const term of all(type, 'term')) {
-    const folded = fold(wordsOf(term))
+    const folded = plain(wordsOf(term))
     for (const [kind, sign] of Object.entries(words)) if (sign.test(folded)) return kind as EventKind
   }
   return undefined
 }
 
-const plain =
+const plainKind =
   /^(?:production|herstellung|finding|decouverte|acquisition|use|utilisation|exhibition|exposition|provenance)$/
 
 /** A plain name teaches no more than the fields filled; a narrower one, such as « design », stays with the rest. */
 export function takeKind(event: LidoElement): void {
   const type = first(event, 'eventType')
   const terms = all(type, 'term')
-  if (!terms.every((term) => plain.test(fold(wordsOf(term))))) return
+  if (!terms.every((term) => plainKind.test(plain(wordsOf(term))))) return
   for (const each of [...terms, ...all(type, 'conceptID')]) each.taken = true
 }

@@ -15,12 +15,12 @@ const paragraphs: ReadonlySet<WrittenField> = new Set([
 
 /** Gathers what a record says, field by field, in the trade's punctuation. */
 export class Fields {
-  readonly #parts = new Map<WrittenField, string[]>()
+  readonly #parts = new Map<WrittenField, Set<string>>()
 
   add(field: WrittenField, ...values: readonly string[]): void {
-    const parts = this.#parts.get(field) ?? []
-    for (const value of values) if (value && !parts.includes(value)) parts.push(value)
-    if (parts.length > 0) this.#parts.set(field, parts)
+    const parts = this.#parts.get(field) ?? new Set()
+    for (const value of values) if (value) parts.add(value)
+    if (parts.size > 0) this.#parts.set(field, parts)
   }
 
   has(field: WrittenField): boolean {
@@ -30,7 +30,7 @@ export class Fields {
   written(): Written {
     const filled = writtenFields.flatMap((field) => {
       const parts = this.#parts.get(field)
-      return parts ? [[field, parts.join(paragraphs.has(field) ? '#' : ' ; ')] as const] : []
+      return parts ? [[field, [...parts].join(paragraphs.has(field) ? '#' : ' ; ')] as const] : []
     })
     return Object.fromEntries(filled)
   }

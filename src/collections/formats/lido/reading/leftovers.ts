@@ -12,9 +12,14 @@ interface Place {
  */
 export function leftovers(record: LidoElement, read: readonly LidoElement[], main: string): Record<string, string> {
   const found = new Map<string, string[]>()
-  const add = (path: string, value: string) => found.set(path, [...(found.get(path) ?? []), value])
+  const add = (path: string, value: string) => {
+    const values = found.get(path)
+    if (values) values.push(value)
+    else found.set(path, [value])
+  }
+  const numbers = numbersOf(record)
   for (const child of record.children) {
-    const path = read.includes(child) ? '' : step(child, record, main)
+    const path = read.includes(child) ? '' : step(child, numbers, main)
     walk(child, { path, main }, add)
   }
   return Object.fromEntries(Array.from(found, ([path, values]) => [path, values.join(' ; ')]))
@@ -25,8 +30,9 @@ function walk(element: LidoElement, { path, main }: Place, add: (path: string, v
   if (words && !element.taken) add(path, words)
   if (element.name.includes(':'))
     for (const [name, value] of Object.entries(element.attributes)) add(`${path}@${name}`, value)
+  const numbers = numbersOf(element)
   for (const child of element.children) {
-    const next = child.name.endsWith('Wrap') ? path : [path, step(child, element, main)].filter(Boolean).join('/')
+    const next = child.name.endsWith('Wrap') ? path : [path, step(child, numbers, main)].filter(Boolean).join('/')
     walk(child, { path: next, main }, add)
   }
 }
@@ -41,12 +47,20 @@ const telling = [
   'addedSearchTerm',
 ]
 
-function step(element: LidoElement, parent: LidoElement, main: string): string {
-  const { name, attributes, children } = element
+/** Values that repeat are a list; what holds several values must not be mixed with its neighbour, and has a number. */
+function numbersOf(parent: LidoElement): ReadonlyMap<LidoElement, number> {
+  const numbers = new Map<LidoElement, number>()
+  for (const [, same] of Map.groupBy(parent.children, ({ name }) => name))
+    if (same.length > 1)
+      for (const [position, element] of same.entries())
+        if (element.children.length > 0) numbers.set(element, position + 1)
+  return numbers
+}
+
+function step(element: LidoElement, numbers: ReadonlyMap<LidoElement, number>, main: string): string {
+  const { name, attributes } = element
   const facts = telling.flatMap((key) => (attributes[key] ? [`[${key}=${attributes[key]}]`] : []))
   if (attributes.lang && attributes.lang !== main) facts.push(`[lang=${attributes.lang}]`)
-  const same = parent.children.filter((sibling) => sibling.name === name)
-  // Values that repeat are a list; what holds several values must not be mixed with its neighbour.
-  const number = children.length > 0 && same.length > 1 ? `[${same.indexOf(element) + 1}]` : ''
-  return `${name}${number}${name.includes(':') ? '' : facts.join('')}`
+  const number = numbers.get(element)
+  return `${name}${number ? `[${number}]` : ''}${name.includes(':') ? '' : facts.join('')}`
 }

@@ -1,7 +1,7 @@
 import { all, first, type LidoElement, take, wordsOf } from '../xml/element.ts'
 import { takeLabelled, takeTerm, takeTerms } from './concepts.ts'
-import { fold } from './fold.ts'
 import { chosen } from './language.ts'
+import { plain } from './plain.ts'
 
 /** The trade's abbreviations; the case tells `l.` (width) from `L.` (length). */
 const abbreviations: readonly (readonly [RegExp, string])[] = [
@@ -50,7 +50,7 @@ function takeShown(displays: readonly LidoElement[], main: string): string {
 }
 
 function kindOf(words: string): string | undefined {
-  return abbreviations.find(([sign]) => sign.test(fold(words)))?.[1]
+  return abbreviations.find(([sign]) => sign.test(plain(words)))?.[1]
 }
 
 function takeStructured(measurements: LidoElement, main: string): string {

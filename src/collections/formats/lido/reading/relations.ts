@@ -1,7 +1,7 @@
 import { all, first, type LidoElement, take } from '../xml/element.ts'
 import { takeActorName, takeDisplay, takePlaces, takeTerms } from './concepts.ts'
 import { takeDate } from './dates.ts'
-import { fold } from './fold.ts'
+import { plain } from './plain.ts'
 import type { Reading } from './reading.ts'
 
 /** Fills what the work shows and what was written about it. */
@@ -25,7 +25,7 @@ function readSubject(set: LidoElement, fields: Reading['fields'], main: string):
 }
 
 function readRelatedWork(set: LidoElement, fields: Reading['fields'], main: string): void {
-  const kinds = all(set, 'relatedWorkRelType/term').map(({ text }) => fold(text))
+  const kinds = all(set, 'relatedWorkRelType/term').map(({ text }) => plain(text))
   if (!kinds.some((kind) => /^(?:biblio|literatur|litterature|publication|reference|documented)/.test(kind))) return
   const shown = takeDisplay(all(set, 'displayRelatedWork'), main)
   const object = first(set, 'relatedWork')

@@ -13,6 +13,8 @@ import type { LidoElement } from './element.ts'
 
 /** Far beyond any catalogue: deeper, longer or heavier is made to do harm, or broken. */
 const bounds = { depth: 100, characters: 4_000_000, recordCharacters: 20_000_000 }
+/** What an element weighs in memory, in characters, however short its name. */
+const elementWeight = 100
 
 const instance = 'http://www.w3.org/2001/XMLSchema-instance'
 
@@ -103,7 +105,7 @@ export class LidoParser {
     const isRecord = tag.uri === lidoNamespace && tag.local === 'lido'
     if (!parent && !isRecord) return
     const element = elementOf(tag, attributes, this.line)
-    this.#count(tag.name.length + attributes.reduce((sum, { name, value }) => sum + name.length + value.length, 0))
+    this.#count(elementWeight + attributes.reduce((sum, { name, value }) => sum + name.length + value.length, 0))
     parent?.children.push(element)
     this.#open.push(element)
   }
@@ -141,7 +143,7 @@ export class LidoParser {
 
   #count(characters: number): void {
     this.#recordSize += characters
-    if (this.#recordSize > bounds.recordCharacters) this.#refuse('record-too-long', { limit: bounds.recordCharacters })
+    if (this.#recordSize > bounds.recordCharacters) this.#refuse('record-too-heavy', { limit: bounds.recordCharacters })
   }
 
   #eventCame(): void {
