@@ -40,6 +40,7 @@ const cases: Record<string, [written: string, ...read: string[]][]> = {
     ['RUBENS Peter Paul (?, attribué à, entourage de)', 'Peter Paul Rubens [circle]'],
     ['d’après RUBENS Peter Paul', 'Peter Paul Rubens [after]'],
     ['attribué à RUBENS Peter Paul', 'Peter Paul Rubens [attributed]'],
+    ['RUBENS Peter Paul atelier', 'Peter Paul Rubens [workshop]'],
     ['RUBENS Peter Paul (copiste)', 'Peter Paul Rubens (copiste) [certain]'],
   ],
   'anonymous, firms and peoples': [
@@ -68,6 +69,7 @@ const cases: Record<string, [written: string, ...read: string[]][]> = {
       'Laroque (dessinateur) [certain]',
       'Henri Boisseau (graveur) [doubtful]',
     ],
+    ['LE TITIEN dit', 'Le Titien [certain]'],
     ['DEGAS (dit), DEGAS Edgar', 'Edgar Degas [certain]'],
     ['WATTEAU Louis Joseph, WATTEAU de LILLE (dit)', 'Louis Joseph Watteau [certain] = WATTEAU de LILLE'],
     ['RUDE Sophie, FREMIET Sophie (née)', 'Sophie Rude [certain] = FREMIET Sophie'],

@@ -118,6 +118,7 @@ function readPiece(piece: string): Variant[] {
     rest = rest.replace(/[\s?]+$/, '')
     classify('?', own)
   }
+  rest = takeLastWord(rest, own)
   const [name = '', link, other = ''] = cutAtCalled(rest)
   own.name = tidy(name)
   variants.push(own)
@@ -132,8 +133,19 @@ function readPiece(piece: string): Variant[] {
     if (life) target.life = life
     else for (const word of words.split(/[,;]/)) classify(word, target)
   }
-  if (target.roles.has('atelier')) placeWorkshop(target)
+  for (const variant of variants) if (variant.roles.has('atelier')) placeWorkshop(variant)
   return variants
+}
+
+// « GERARD François atelier », « LE TITIEN dit »: files that lost their parentheses.
+const lastWord =
+  /^(.*\p{Lu}\p{L}.*)\s(atelier(?: de)?|[ée]cole de|d['’]après|attribué(?: à)?|(?:genre|manière|entourage|suiveur|imitateur|élève) de|dite?|née?|patronyme)$/u
+
+function takeLastWord(text: string, variant: Variant): string {
+  const found = text.length > 300 ? null : lastWord.exec(text)
+  if (!found?.[1] || isOrganisation(found[1])) return text
+  classify(found[2] ?? '', variant)
+  return found[1]
 }
 
 /** « TOURNACHON Félix dit NADAR », « LELEUX Emilie née GIRAUD »; « dit le Jeune » is no name by itself. */
