@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { museumNamed } from '../../museums/index.ts'
 import { type Command, command } from '../../platform/command-line/index.ts'
 import { Refusal } from '../../platform/operator.ts'
-import { canonicalLines, exportedWorks, exportFormats, isExportFormat } from '../exports/index.ts'
+import { canonicalLines, exportedWorks, exportFormatNames, exportFormats, isExportFormat } from '../exports/index.ts'
 
 const outOption = {
   type: 'text',
@@ -13,7 +13,7 @@ const outOption = {
   what: { fr: 'écrit là plutôt que sur la sortie', en: 'writes there instead of the output' },
 } as const
 
-const formatWords = Object.keys(exportFormats).join(', ')
+const formatWords = exportFormatNames.join(', ')
 
 const works = command({
   words: ['export', 'works'],
@@ -50,12 +50,12 @@ const works = command({
     const museum = options.museum === undefined ? undefined : await museumNamed(db, options.museum)
     let count = 0
     const counted = async function* () {
-      for await (const work of exportedWorks(db, { museum_id: museum?.id, signal })) {
+      for await (const work of exportedWorks(db, { baseUrl, museum_id: museum?.id, signal })) {
         count += 1
         yield work
       }
     }
-    await writeOut(exportFormats[format](counted(), baseUrl), options.out, signal)
+    await writeOut(exportFormats[format](counted()), options.out, signal)
     const told = { fr: `${count} œuvres écrites.`, en: `${count} works written.` }
     if (options.out === undefined) remark(told)
     else say(told)

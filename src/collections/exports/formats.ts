@@ -1,15 +1,27 @@
-import { writeJocondeCsv, writeJocondeLabelled } from '../formats/index.ts'
+import {
+  writeJocondeCsv,
+  writeJocondeLabelled,
+  writeJson,
+  writeLido,
+  writeTableCsv,
+  writeTableXlsx,
+} from '../formats/index.ts'
 import type { ExportedWork } from './records.ts'
 
-type Writer = (works: AsyncIterable<ExportedWork>, baseUrl: string) => AsyncIterable<Uint8Array | string>
+type Writer = (works: AsyncIterable<ExportedWork>) => AsyncIterable<Uint8Array | string>
+
+export const exportFormatNames = ['joconde-csv', 'joconde-text', 'csv', 'xlsx', 'json', 'lido'] as const
+export type ExportFormat = (typeof exportFormatNames)[number]
 
 /** How works leave, by the word that asks for it. */
-export const exportFormats: Readonly<Record<'joconde-csv' | 'joconde-text', Writer>> = {
-  'joconde-csv': (works) => writeJocondeCsv(works),
+export const exportFormats: Readonly<Record<ExportFormat, Writer>> = {
+  'joconde-csv': writeJocondeCsv,
   'joconde-text': (works) => writeJocondeLabelled(works),
+  csv: writeTableCsv,
+  xlsx: writeTableXlsx,
+  json: writeJson,
+  lido: writeLido,
 }
-
-export type ExportFormat = keyof typeof exportFormats
 
 export function isExportFormat(word: string): word is ExportFormat {
   return Object.hasOwn(exportFormats, word)

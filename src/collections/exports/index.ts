@@ -1,3 +1,3 @@
 export { canonicalLines } from './canonical.ts'
-export { exportFormats, isExportFormat } from './formats.ts'
-export { exportedWorks } from './records.ts'
+export { type ExportFormat, exportFormatNames, exportFormats, isExportFormat } from './formats.ts'
+export { type ExportedWork, exportedWorks } from './records.ts'
