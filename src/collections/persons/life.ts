@@ -18,7 +18,8 @@ export interface LifeColumns {
 }
 
 /** « après 1650 » gives no year of death, « avant 1650 » one that it does not exceed: rights never end too early. */
-export function lifeColumns(life: WrittenLife): LifeColumns {
+export function lifeColumns(written: WrittenLife): LifeColumns {
+  const life = wholeLife(written)
   return {
     birth_written: life.birth_date ?? null,
     birth_year: birthYear(life.birth_date),
@@ -27,6 +28,14 @@ export function lifeColumns(life: WrittenLife): LifeColumns {
     death_year: deathYear(life.death_date),
     death_place: life.death_place ?? null,
   }
+}
+
+/** « 1792 - 1862 » where only the birth belongs is both ends. */
+function wholeLife(written: WrittenLife): WrittenLife {
+  const [, birth_date, death_date] = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(written.birth_date?.trim() ?? '') ?? []
+  const years = Number(death_date) - Number(birth_date)
+  // Fewer is a doubt about the birth: « 1790-1795 ».
+  return years >= 15 && years <= 110 && !written.death_date ? { ...written, birth_date, death_date } : written
 }
 
 export function birthYear(written: string | null | undefined): number | null {

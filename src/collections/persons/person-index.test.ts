@@ -109,6 +109,16 @@ test('« après 1650 » is no year of death, « avant 1650 » is one at the late
   ])
 })
 
+test('a life written whole where its beginning belongs has both ends; a doubt of a few years has one', () => {
+  const index = indexPersons([])
+  index.add(maker('DEHAUSSY Auguste', lived('1792 - 1862')))
+  index.add(maker('MARTIN Jean', lived('1790-1795')))
+  expect(index.added.map(({ birth_year, death_year }) => [birth_year, death_year])).toEqual([
+    [1792, 1862],
+    [1790, null],
+  ])
+})
+
 test('fifty thousand persons are looked through for each of ten thousand works in less than a second', () => {
   const names = Array.from({ length: 50_000 }, (_, at) => `NOM${at % 9973} Prénom${at % 4999}`)
   const index = indexPersons(

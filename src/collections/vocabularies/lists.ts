@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../platform/root.ts'
@@ -12,9 +12,9 @@ const fileOf = (vocabulary: Vocabulary) => join(root, 'src/collections/vocabular
 
 /** What tells these lists from those of another release. */
 export function listsDigest(): string {
-  const hash = createHash('sha256').update(`${edition}\n`)
-  for (const vocabulary of vocabularies) hash.update(readFileSync(fileOf(vocabulary)))
-  return hash.digest('hex')
+  const digest = createHash('sha256').update(`${edition}\n`)
+  for (const vocabulary of vocabularies) digest.update(readFileSync(fileOf(vocabulary)))
+  return digest.digest('hex')
 }
 
 /** The official terms, parents before their children, with the same ids in every installation. */
@@ -72,6 +72,8 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** The id of an official term: made of its words from the root down, in the alphabet of all ids. */
 function idOf(words: string): string {
-  const digest = createHash('sha256').update(words).digest()
-  return Array.from(digest.subarray(0, 10), (byte) => alphabet[byte & 31]).join('')
+  const digest = hash('sha256', words, 'buffer')
+  let id = ''
+  for (let at = 0; at < 10; at += 1) id += alphabet.charAt((digest[at] ?? 0) & 31)
+  return id
 }
