@@ -15,3 +15,5 @@ export type {
   SuggestAnswer,
   SuggestQuery,
 } from './port.ts'
+export { openSnapshot, type Snapshot } from './snapshot/open.ts'
+export { writeSnapshot } from './snapshot/write.ts'
