@@ -13,11 +13,7 @@ export const recordsFile = join(
 
 /** The columns of the file that hold dates and those that hold periods. */
 export const dateColumns = ['Millésime', "Millésime_d'utilisation"] as const
-export const periodColumns = [
-  'Période_de_création',
-  "Période_de_l'original_copié",
-  "Période_d'utilisation",
-] as const
+export const periodColumns = ['Période_de_création', "Période_de_l'original_copié", "Période_d'utilisation"] as const
 
 export type DatedRecord = Record<(typeof dateColumns)[number] | (typeof periodColumns)[number], string>
 
