@@ -37,7 +37,7 @@ async function* readItems(
     let draft = new Draft()
     let records = 0
     for await (const line of logicalLines(readLines(text.pieces))) {
-      if (line.text !== '//') {
+      if (!line.label || line.text !== '//') {
         draft.add(line)
         continue
       }
@@ -68,33 +68,42 @@ function withoutPilcrow(line: string): string {
   return line.trimEnd().replace(/¶$/, '').trimEnd()
 }
 
+interface LogicalLine extends Line {
+  /** A code or an end, not a text that happens to read the same. */
+  readonly label: boolean
+}
+
 /** Lines with those that a hyphen continues made one again, ends trimmed, `¶` gone from files that have it. */
-async function* logicalLines(lines: AsyncIterable<Line>): AsyncGenerator<Line> {
+async function* logicalLines(lines: AsyncIterable<Line>): AsyncGenerator<LogicalLine> {
   let pilcrows: boolean | undefined
-  let open: Line | undefined
-  for await (const line of lines) {
-    if (pilcrows === undefined && line.text.trim() !== '') pilcrows = line.text.trimEnd().endsWith('¶')
-    const text = pilcrows ? line.text.trimEnd().replace(/¶$/, '') : line.text
+  let open: { readonly number: number; readonly parts: string[]; size: number } | undefined
+  for await (const { number, text: raw } of lines) {
+    if (pilcrows === undefined && raw.trim() !== '') pilcrows = raw.trimEnd().endsWith('¶')
+    const text = pilcrows ? raw.trimEnd().replace(/¶$/, '') : raw
+    const label = isLabel(text.trimEnd())
     // A label after a hyphen shows that the hyphen was the value's own.
-    if (open && isLabel(text.trimEnd())) {
-      yield open
+    if (open && label) {
+      yield { number: open.number, text: `${open.parts.join('')}-`, label: false }
       open = undefined
     }
-    if (open && open.text.length > recordLimit)
-      throw new FileRefused(refuseFile('record-too-long', open.number, { limit: recordLimit }))
-    const joined: Line = open ? { number: open.number, text: open.text.slice(0, -1) + text } : { ...line, text }
-    if (joined.text.endsWith('-')) open = joined
-    else {
-      open = undefined
-      yield { ...joined, text: unguarded(joined.text.trimEnd()) }
+    if (text.endsWith('-')) {
+      open ??= { number, parts: [], size: 0 }
+      open.parts.push(text.slice(0, -1))
+      open.size += text.length
+      if (open.size > recordLimit)
+        throw new FileRefused(refuseFile('record-too-long', open.number, { limit: recordLimit }))
+      continue
     }
+    const whole = (open ? open.parts.join('') + text : text).trimEnd()
+    yield { number: open?.number ?? number, text: label ? whole : unguarded(whole), label }
+    open = undefined
   }
-  if (open) yield open
+  if (open) yield { number: open.number, text: `${open.parts.join('')}-`, label: false }
 }
 
 /** A line of a value that looks like a label stands after a space. */
 function unguarded(line: string): string {
-  return line.startsWith(' ') && isLabel(line.trim()) && !isLabel(line) ? line.slice(1) : line
+  return line.startsWith(' ') && isLabel(line.trim()) ? line.slice(1) : line
 }
 
 class Draft {
@@ -113,13 +122,13 @@ class Draft {
     return reference ? { value: reference } : {}
   }
 
-  add({ number, text }: Line): void {
+  add({ number, text, label }: LogicalLine): void {
     this.#size += text.length
     if (this.#size > recordLimit)
       throw new FileRefused(refuseFile('record-too-long', this.place || number, { limit: recordLimit }))
     if (this.empty && text.trim() === '') return
     this.place ||= number
-    if (isCode(text)) this.#begin(text, number)
+    if (label) this.#begin(text, number)
     else if (this.#code) this.#values.get(this.#code)?.push(text)
     else this.#fault ??= refuseRow('text-before-field', number, {}, { value: text })
   }
