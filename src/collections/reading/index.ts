@@ -12,7 +12,7 @@ export {
   splitName,
 } from './creators/index.ts'
 export { type Dating, readDate, readDating, readPeriod, writeDating, type YearRange, yearsOf } from './dating/index.ts'
-export { fold, fold } from './fold.ts'
+export { fold } from './fold.ts'
 export {
   type Acquisition,
   type AcquisitionDate,
