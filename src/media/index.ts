@@ -1,6 +1,7 @@
 export { type Added, addImage, type ImageLimits, type NewImage, usualLimits } from './add-image.ts'
 export { editImage, type Protection, protectImages, removeImage, stopUsing, type Use, useImage } from './commands.ts'
 export { CreditLine } from './components/credit-line.tsx'
+export { type Explored, ImageViewer } from './components/image-viewer.tsx'
 export { Photograph } from './components/photograph.tsx'
 export { Picture } from './components/picture.tsx'
 export { ImageService } from './iiif/image-service.ts'

@@ -42,8 +42,8 @@ export const ca: Messages = {
     turn: 'Girar un quart',
     fullScreen: 'Pantalla completa',
     leaveFullScreen: 'Sortir de la pantalla completa',
+    sameScale: 'A la mateixa escala',
     keys: 'Teclat: fletxes per desplaçar-se, + i − per apropar i allunyar, r per girar, f per a la pantalla completa, Escapada per tancar.',
     scale: (length) => `Escala: ${length}`,
-    beside: (one, other) => `${one} i ${other}, de costat`,
   },
 }

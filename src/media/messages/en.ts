@@ -42,8 +42,8 @@ export const en: Messages = {
     turn: 'Turn by a quarter',
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
+    sameScale: 'At the same scale',
     keys: 'Keyboard: arrows to move, + and − to zoom in and out, r to turn, f for full screen, Escape to close.',
     scale: (length) => `Scale: ${length}`,
-    beside: (one, other) => `${one} and ${other}, side by side`,
   },
 }

@@ -42,8 +42,8 @@ export const es: Messages = {
     turn: 'Girar un cuarto',
     fullScreen: 'Pantalla completa',
     leaveFullScreen: 'Salir de la pantalla completa',
+    sameScale: 'A la misma escala',
     keys: 'Teclado: flechas para desplazarse, + y − para acercar y alejar, r para girar, f para la pantalla completa, Escape para cerrar.',
     scale: (length) => `Escala: ${length}`,
-    beside: (one, other) => `${one} y ${other}, lado a lado`,
   },
 }

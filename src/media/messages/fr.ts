@@ -43,9 +43,9 @@ export const fr = {
     turn: 'Tourner d’un quart',
     fullScreen: 'Plein écran',
     leaveFullScreen: 'Quitter le plein écran',
+    sameScale: 'À la même échelle',
     keys: 'Clavier\u00a0: flèches pour se déplacer, + et − pour approcher et éloigner, r pour tourner, f pour le plein écran, Échap pour fermer.',
     scale: (length: string) => `Échelle\u00a0: ${length}`,
-    beside: (one: string, other: string) => `${one} et ${other}, côte à côte`,
   },
 }
 

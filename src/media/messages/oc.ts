@@ -42,8 +42,8 @@ export const oc: Messages = {
     turn: 'Virar d’un quart',
     fullScreen: 'Ecran complet',
     leaveFullScreen: 'Sortir de l’ecran complet',
+    sameScale: 'A la meteissa escala',
     keys: 'Clavièr\u00a0: sagetas per se desplaçar, + e − per sarrar e alunhar, r per virar, f per l’ecran complet, Escap per tampar.',
     scale: (length) => `Escala\u00a0: ${length}`,
-    beside: (one, other) => `${one} e ${other}, còsta a còsta`,
   },
 }
