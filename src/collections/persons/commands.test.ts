@@ -5,7 +5,8 @@ import { Forbidden } from '../../platform/errors.ts'
 import { listRevisions } from '../../platform/records/revisions.ts'
 import { stranger } from '../../platform/visitor.ts'
 import { readCreators } from '../reading/index.ts'
-import { addPerson, addPersons, editPerson, removePerson } from './commands.ts'
+import { addPersons, completePersons } from './add-persons.ts'
+import { addPerson, editPerson, removePerson } from './commands.ts'
 import { personWarnings } from './forms.ts'
 import { type PersonIndex, personIndex, personKind } from './person-index.ts'
 
@@ -57,6 +58,27 @@ test('the persons of an import have a first revision, their source by field, and
   const again = await personIndex(db)
   await bring(again, 'Eugène Delacroix')
   expect(again.added).toEqual([])
+})
+
+test('what the rest of a file tells of a person already written is written too, as of one first revision', async () => {
+  const index = await personIndex(db)
+  await bring(index, 'MOREAU Louise (peintre)')
+  const [graver] = readCreators('MOREAU Louise (graveur)')
+  if (graver) index.add({ ...graver, birth_date: '1810', death_date: '1888' })
+  expect(index.takeAdded()).toEqual([])
+  const learnt = index.takeCompleted()
+  await atomically(db, (trx) => completePersons(trx, operator, learnt))
+  const row = await read(index.added[0]?.id ?? '')
+  expect(row).toMatchObject({
+    death_year: 1888,
+    roles: ['peintre', 'graveur'],
+    revision: 1,
+    sources: { death_year: 'joconde' },
+  })
+  expect(await listRevisions(db, personKind, row.id, 5)).toEqual([
+    expect.objectContaining({ number: 1, after: expect.objectContaining({ death_year: 1888, name: 'Louise Moreau' }) }),
+  ])
+  expect(index.takeCompleted()).toEqual([])
 })
 
 test('two imports that bring the same name at once give it two addresses', async () => {

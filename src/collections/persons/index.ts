@@ -1,4 +1,5 @@
-export { addPerson, addPersons, editPerson, removePerson } from './commands.ts'
+export { addPersons, completePersons } from './add-persons.ts'
+export { addPerson, editPerson, removePerson } from './commands.ts'
 export { type PersonFields, type PersonWarning, personForm, personWarnings } from './forms.ts'
 export {
   type KnownPerson,

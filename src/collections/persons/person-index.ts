@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Db } from '../../platform/database/connect.ts'
 import { newId } from '../../platform/records/ids.ts'
 import { artistPath, reservedArtistSlugs } from '../paths.ts'
@@ -40,10 +41,12 @@ export interface PersonIndex {
   match(maker: NamedMaker): KnownPerson | undefined
   /** The person of a maker, made when there is none; undefined for an anonymous. To be written by `addPersons`. */
   add(maker: NamedMaker): KnownPerson | undefined
-  /** What `add` made. What later makers say of one that is not yet taken (`takeAdded`) completes it. */
+  /** What `add` made, with what later makers told of them: nobody else's person is completed by a work. */
   readonly added: readonly NewPerson[]
   /** Those added since they were last taken, to be written now. */
   takeAdded(): NewPerson[]
+  /** Those taken before of whom more is known since, for `completePersons`. */
+  takeCompleted(): NewPerson[]
 }
 
 export async function personIndex(db: Db): Promise<PersonIndex> {
@@ -81,6 +84,7 @@ export function indexPersons(persons: readonly KnownPerson[], past: Iterable<str
   const slugs = new Set([...reservedArtistSlugs, ...past, ...persons.map(({ slug }) => slug)])
   const added = new Map<string, NewPerson>()
   const waiting = new Map<string, NewPerson>()
+  const richer = new Map<string, NewPerson>()
   for (const person of persons) file(byKey, person)
 
   const match = (maker: NamedMaker) => {
@@ -97,11 +101,12 @@ export function indexPersons(persons: readonly KnownPerson[], past: Iterable<str
     add(maker) {
       if (maker.anonymous || nameKey(maker.name) === '') return undefined
       const known = match(maker)
-      const unwritten = known && waiting.get(known.id)
-      if (unwritten) {
-        const completed = complete(unwritten, maker)
-        added.set(completed.id, completed)
-        waiting.set(completed.id, completed)
+      const own = known && added.get(known.id)
+      if (own) {
+        const completed = complete(own, maker)
+        if (isDeepStrictEqual(completed, own)) return own
+        added.set(own.id, completed)
+        ;(waiting.has(own.id) ? waiting : richer).set(own.id, completed)
         refile(byKey, completed)
         return completed
       }
@@ -116,12 +121,15 @@ export function indexPersons(persons: readonly KnownPerson[], past: Iterable<str
     get added() {
       return [...added.values()]
     },
-    takeAdded() {
-      const taken = [...waiting.values()]
-      waiting.clear()
-      return taken
-    },
+    takeAdded: () => emptied(waiting),
+    takeCompleted: () => emptied(richer),
   }
+}
+
+function emptied<Value>(map: Map<string, Value>): Value[] {
+  const values = [...map.values()]
+  map.clear()
+  return values
 }
 
 /** The name first. Another name of one word alone, as `le Jeune`, is many people's. */

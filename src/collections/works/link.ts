@@ -1,6 +1,6 @@
 import type { Db, Transact } from '../../platform/database/connect.ts'
 import type { Visitor } from '../../platform/visitor.ts'
-import { addPersons, type PersonIndex, personIndex } from '../persons/index.ts'
+import { addPersons, completePersons, type PersonIndex, personIndex } from '../persons/index.ts'
 import type { Source } from '../sources.ts'
 import { addTerms, type TermIndex, termIndex } from '../vocabularies/index.ts'
 import type { Maker } from './state.ts'
@@ -48,6 +48,7 @@ export async function createLinker(
       })
       if (dryRun) return linked
       await addPersons(trx, who, persons.takeAdded(), source)
+      await completePersons(trx, who, persons.takeCompleted(), source)
       const added = terms.added.slice(writtenTerms)
       writtenTerms += added.length
       await addTerms(trx, who, added)

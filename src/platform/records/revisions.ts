@@ -106,3 +106,15 @@ export async function recordRevisions(
     returning record_id, number`.execute(trx)
   return new Map(rows.map(({ record_id, number }) => [record_id, number]))
 }
+
+/** Says more fully what first revisions of the caller's own transaction wrote. */
+export async function rewriteCreations(
+  trx: Transact,
+  creations: { kind: string; records: readonly { record_id: string; after: Fields }[] },
+): Promise<void> {
+  await sql`
+    update platform.revision v set after = r.after
+    from json_to_recordset(${JSON.stringify(creations.records)}::json) as r (record_id text, after jsonb)
+    where v.kind = ${creations.kind} and v.record_id = r.record_id and v.number = 1
+      and v.at = transaction_timestamp()`.execute(trx)
+}
