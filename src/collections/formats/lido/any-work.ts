@@ -39,7 +39,14 @@ export const anyWork: check.Arbitrary<WorkForExport> = check.record(
     latest_year: check.option(year),
     measures: check.array(
       check.record(
-        { kind: words, value: check.double({ min: 0, noNaN: true }), unit: check.constantFrom('mm', 'g'), part: words },
+        {
+          kind: check.oneof(words, check.constantFrom('hauteur', 'toString')),
+          value: check.double({ min: 0, noNaN: true }),
+          least: check.nat(),
+          unit: check.constantFrom('mm', 'g'),
+          part: words,
+          approximate: check.boolean(),
+        },
         { requiredKeys: ['kind', 'value', 'unit'] },
       ),
     ),

@@ -58,7 +58,7 @@ const lessive: WorkForExport = {
       shown_name: 'Camille Corot',
       role: 'peintre',
       certainty: 'attribué à',
-      birth_date: '1796',
+      birth_date: '1796/07/17',
       death_date: '1875',
       birth_place: 'Paris',
       identifiers: ['http://www.wikidata.org/entity/Q148475'],
@@ -84,6 +84,8 @@ describe('a work written in LIDO', () => {
     for (const expected of [
       '<lido:earliestDate>1845</lido:earliestDate>',
       '<lido:displayDate lido:encodinganalog="MILL">1850 vers</lido:displayDate>',
+      '<lido:earliestDate lido:type="birthDate">1796-07-17</lido:earliestDate>',
+      'http://vocab.getty.edu/aat/300055644</lido:conceptID>',
       '<lido:measurementValue>185</lido:measurementValue>',
       '<lido:extentMeasurements>avec cadre</lido:extentMeasurements>',
       '<lido:displayActorInRole lido:encodinganalog="AUTR">anonyme (doreur)</lido:displayActorInRole>',

@@ -1,6 +1,7 @@
+import { readDate } from '../../../reading/index.ts'
 import { codeOf } from '../coding.ts'
 import { element, text, wrap, type XmlElement } from '../xml/build.ts'
-import { itemsOf, terminology, uriType } from './coded.ts'
+import { isoYear, itemsOf, terminology, uriType } from './coded.ts'
 import type { CreatorForExport, WorkForExport } from './work-for-export.ts'
 
 const attributes = { encodinganalog: codeOf('creators') }
@@ -23,7 +24,7 @@ export function creators(work: WorkForExport): XmlElement[] {
 }
 
 function actorInRole(creator: CreatorForExport): XmlElement {
-  const { name, shown_name, identifiers = [], role, certainty } = creator
+  const { name, shown_name, identifiers = [], role } = creator
   const names = [
     text('appellationValue', name, { pref: terminology('00169') }),
     shown_name && shown_name !== name
@@ -41,17 +42,26 @@ function actorInRole(creator: CreatorForExport): XmlElement {
       wrap(
         'vitalDatesActor',
         {},
-        text('earliestDate', creator.birth_date, { type: 'birthDate' }),
-        text('latestDate', creator.death_date, { type: 'deathDate' }),
+        text('earliestDate', isoDate(creator.birth_date, 'earliest'), { type: 'birthDate' }),
+        text('latestDate', isoDate(creator.death_date, 'latest'), { type: 'deathDate' }),
       ),
       vitalPlace(creator.birth_place, 'birthPlace'),
       vitalPlace(creator.death_place, 'deathPlace'),
     ),
     wrap('roleActor', {}, text('term', role)),
-    text('attributionQualifierActor', certainty),
+    text('attributionQualifierActor', creator.certainty),
   )
 }
 
 function vitalPlace(place: string | undefined, type: string): XmlElement | undefined {
   return wrap('vitalPlaceActor', { type }, wrap('namePlaceSet', {}, text('appellationValue', place)))
+}
+
+/** A day when it is written whole, else a year: the first or the last that it may be. */
+function isoDate(written: string | undefined, end: 'earliest' | 'latest'): string | undefined {
+  if (!written || /^\d{4}$/.test(written)) return written
+  const day = /^(\d{4})\/(\d\d)\/(\d\d)$/.exec(written)
+  if (day) return day.slice(1).join('-')
+  const read = readDate(written)
+  return isoYear(end === 'earliest' ? read?.earliest_year : read?.latest_year) ?? written
 }

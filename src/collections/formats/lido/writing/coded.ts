@@ -53,3 +53,9 @@ export function note(name: string, work: WorkForExport, field: WrittenField, typ
   const value = coded('descriptiveNoteValue', work, field)
   return value && { name, attributes: { type }, content: [value] }
 }
+
+/** Four digits at least, a sign before Christ: ISO 8601. */
+export function isoYear(year: number | null | undefined): string | undefined {
+  if (year === null || year === undefined) return undefined
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+}

@@ -2,9 +2,10 @@ import { otherFieldType } from '../coding.ts'
 import { element, text, wrap, type XmlElement } from '../xml/build.ts'
 import { coded, concepts, note, terminology } from './coded.ts'
 import { eventWrap } from './events.ts'
+import { objectMeasurementsWrap } from './measures.ts'
 import { objectRelationWrap } from './relations.ts'
 import { repositoryWrap } from './repository.ts'
-import type { MeasureForExport, WorkForExport } from './work-for-export.ts'
+import type { WorkForExport } from './work-for-export.ts'
 
 const preferred = terminology('00169')
 
@@ -109,29 +110,6 @@ function objectDescriptionWrap(work: WorkForExport): XmlElement | undefined {
     Object.entries(work.other).map(([name, value]) =>
       wrap(set, { type: otherFieldType }, text('descriptiveNoteValue', value, { label: name })),
     ),
-  )
-}
-
-function objectMeasurementsWrap(work: WorkForExport): XmlElement | undefined {
-  const parts = Map.groupBy(work.measures ?? [], ({ part }) => part ?? '')
-  const [first, ...others] = Array.from(parts, ([part, measures]) =>
-    element('objectMeasurements', {}, measures.map(measurementsSet), text('extentMeasurements', part)),
-  )
-  return wrap(
-    'objectMeasurementsWrap',
-    {},
-    wrap('objectMeasurementsSet', {}, coded('displayObjectMeasurements', work, 'dimensions'), first),
-    others.map((measurements) => element('objectMeasurementsSet', {}, measurements)),
-  )
-}
-
-function measurementsSet({ kind, unit, value }: MeasureForExport): XmlElement {
-  return element(
-    'measurementsSet',
-    {},
-    { name: 'measurementType', attributes: {}, content: kind },
-    { name: 'measurementUnit', attributes: {}, content: unit },
-    { name: 'measurementValue', attributes: {}, content: String(value) },
   )
 }
 

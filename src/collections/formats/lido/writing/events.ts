@@ -1,7 +1,7 @@
 import type { WrittenField } from '../../../written.ts'
 import { type Children, element, text, wrap, type XmlElement } from '../xml/build.ts'
 import { creators } from './actors.ts'
-import { coded, concepts, note, terminology, uriType } from './coded.ts'
+import { coded, concepts, isoYear, note, terminology, uriType } from './coded.ts'
 import type { WorkForExport } from './work-for-export.ts'
 
 /** Everything that happened to the work, each event left out when nothing is known of it. */
@@ -79,12 +79,6 @@ function eventDate(work: WorkForExport, field: WrittenField, date?: XmlElement):
 
 function dates({ earliest_year, latest_year }: WorkForExport): XmlElement | undefined {
   return wrap('date', {}, text('earliestDate', isoYear(earliest_year)), text('latestDate', isoYear(latest_year)))
-}
-
-/** Four digits at least, a sign before Christ: ISO 8601. */
-function isoYear(year: number | null | undefined): string | undefined {
-  if (year === null || year === undefined) return undefined
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 }
 
 function place(work: WorkForExport, field: WrittenField, type: string): XmlElement | undefined {

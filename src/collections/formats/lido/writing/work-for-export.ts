@@ -27,15 +27,19 @@ export interface WorkForExport extends Omit<FileRecord, 'place'> {
 }
 
 export interface MeasureForExport {
-  /** In French, as shown: « hauteur ». */
+  /** In French: « hauteur ». */
   readonly kind: string
   readonly value: number
+  /** The lower end of an interval, whose upper one is the value. */
+  readonly least?: number | undefined
   /** « mm », « g » */
   readonly unit: string
   /** The part measured: « avec socle ». */
   readonly part?: string | undefined
+  readonly approximate?: boolean | undefined
 }
 
+/** What was understood of an item, and what is known of the person. */
 export interface CreatorForExport {
   /** The item of the field that it was read from. */
   readonly written: string
@@ -47,6 +51,7 @@ export interface CreatorForExport {
   readonly role?: string | undefined
   /** In French: « attribué à »; none when it is certain. */
   readonly certainty?: string | undefined
+  /** As written: « 1798 », « 1844/05/30 », « vers 1687 ». */
   readonly birth_date?: string | undefined
   readonly birth_place?: string | undefined
   readonly death_date?: string | undefined
