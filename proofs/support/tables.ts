@@ -14,7 +14,7 @@ export async function look(connection: ConnectionSettings): Promise<pg.Client> {
 export async function tablesOf(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select schemaname || '.' || tablename as name from pg_tables
-     where schemaname in ('museums', 'platform', 'accounts', 'media') order by 1`,
+     where schemaname in ('museums', 'platform', 'accounts', 'media', 'collections') order by 1`,
   )
   return rows.map(({ name }) => name)
 }
