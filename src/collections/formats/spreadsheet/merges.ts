@@ -5,12 +5,15 @@ import type { CellValue, MergeRange } from 'hucre'
  * two headers would be two values.
  */
 export function fillMerged(rows: CellValue[][], merges: readonly MergeRange[]): void {
+  // A row that says nothing of its own stays an empty row.
+  const speaking = new Set(rows.filter((cells) => cells.some((cell) => cell !== null && cell !== undefined)))
   for (const { startRow, endRow, startCol } of merges) {
     const value = rows[startRow]?.[startCol]
     if (value === null || value === undefined) continue
     for (let row = startRow + 1; row <= Math.min(endRow, rows.length - 1); row++) {
       const cells = rows[row]
-      if (cells && (cells[startCol] === null || cells[startCol] === undefined)) cells[startCol] = value
+      if (cells && speaking.has(cells) && (cells[startCol] === null || cells[startCol] === undefined))
+        cells[startCol] = value
     }
   }
 }
