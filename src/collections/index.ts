@@ -22,5 +22,6 @@ export {
   type WorkLine,
   type WorkTerm,
 } from './queries.ts'
+export { writeDating, writeDimensions } from './reading/index.ts'
 export { collectionsRoutes } from './routes.tsx'
 export { seedVocabularies } from './vocabularies/index.ts'

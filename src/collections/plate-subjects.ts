@@ -1,5 +1,5 @@
 import type { CompositionName, Random, Traits } from '../web/index.ts'
-import { fold } from './reading/fold.ts'
+import { fold } from './reading/index.ts'
 
 export type Subject = { readonly composition: CompositionName; readonly traits?: Traits }
 type Shown = CompositionName | readonly [CompositionName, Traits]

@@ -1,0 +1,216 @@
+import {
+  Cartel,
+  creatorWords,
+  TitleOf,
+  type Work,
+  WorkHanging,
+  type WorkLine,
+  WorkPicture,
+  wallOfWork,
+  workRatio,
+} from '../../collections/index.ts'
+import { workFilePath } from '../../collections/paths.ts'
+import { CreditLine } from '../../media/index.ts'
+import { pictureHref } from '../../media/paths.ts'
+import { type Museum, OpeningState, type PublicTime, scheduleOf } from '../../museums/index.ts'
+import { museumPath } from '../../museums/paths.ts'
+import type { Network } from '../../platform/network.ts'
+import { formatDay } from '../../platform/text/dates.ts'
+import { typesetFrench } from '../../platform/text/typeset.ts'
+import {
+  Columns,
+  CustomElement,
+  customProperties,
+  type Frame,
+  Page,
+  Part,
+  ProseText,
+  Room,
+  RoomHead,
+  Split,
+} from '../../web/index.ts'
+import type { Reason } from './akin-works.ts'
+import { citedAddress } from './citation.ts'
+import { messagesIn } from './messages/index.ts'
+import { workStructured } from './structured.ts'
+import { WorkFacts } from './work-facts.tsx'
+
+export interface AkinLine {
+  readonly work: WorkLine
+  readonly reason: Reason
+  /** By road, as a rough estimate; undefined in the same town or where a point is missing. */
+  readonly minutes: number | undefined
+}
+
+export interface WorkPageProps {
+  readonly frame: Frame
+  readonly network: Network
+  readonly work: Work
+  readonly museum: Museum
+  readonly akin: readonly AkinLine[]
+  readonly time: PublicTime
+  readonly today: string
+}
+
+/** A work: the picture as large as the screen allows, its label; what is known of it; where it is; its kin in other museums. */
+export function WorkPage({ frame, network, work, museum, akin, time, today }: WorkPageProps) {
+  const { language } = frame
+  const say = messagesIn(language)
+  const [first] = work.creators
+  const artist = first ? creatorWords(first, language) : undefined
+  const elsewhere = akin.filter((line) => line.work.museum_id !== work.museum_id)
+  const here = akin.filter((line) => line.work.museum_id === work.museum_id)
+  const schedule = scheduleOf(museum, network)
+  return (
+    <Page
+      frame={frame}
+      title={artist ? `${work.shown_title}, ${artist}` : work.shown_title}
+      description={say.description(work.shown_title, artist, work.museum_name, work.commune_name)}
+      wall={wallOfWork(work, network)}
+      kind="work-page"
+      reading
+      structured={workStructured(work, language, frame.baseUrl)}
+      links={[{ rel: 'alternate', href: workFilePath(work, 'json'), type: 'application/json', title: say.data }]}
+      head={
+        <div class="viewer">
+          <div class="stage" style={customProperties({ ratio: workRatio(work) })}>
+            {work.image?.large ? (
+              <a href={pictureHref(work.image, 'max')} title={say.enlarge}>
+                <WorkPicture work={work} sizes="100vw" eager />
+              </a>
+            ) : (
+              <WorkPicture work={work} sizes="100vw" eager />
+            )}
+          </div>
+          <div class="beside">
+            <h1 class="visually-hidden">{work.shown_title}</h1>
+            <Cartel work={work} language={language} linked={false} />
+            {work.image ? <CreditLine image={work.image} language={language} /> : <p class="drawn-note">{say.drawn}</p>}
+            <CustomElement
+              tag="keep-work"
+              attributes={{ 'data-id': work.id, 'data-keep': say.keep, 'data-kept': say.kept }}
+            />
+          </div>
+        </div>
+      }
+    >
+      <Room rail>
+        <Split>
+          <Part span={6}>
+            {work.description || work.commentary ? (
+              <>
+                {[work.description, work.commentary].map((text, index) =>
+                  text ? <ProseText key={index} text={typesetFrench(text)} lang="fr" /> : null,
+                )}
+                {language === 'fr' ? null : <p class="note">{say.onlyInFrench}</p>}
+              </>
+            ) : null}
+            <RoomHead title={say.where} />
+            <p class="where-to-see">
+              <a href={museumPath(language, { slug: work.museum_slug })}>{work.museum_name}</a>, {work.commune_name}
+              <br />
+              <OpeningState language={language} schedule={schedule} holidays={time.holidays} instant={time.now} />
+              <br />
+              {work.on_display === null
+                ? say.unknownDisplay
+                : work.on_display
+                  ? say.onDisplay(work.display_place)
+                  : say.inStore}
+            </p>
+          </Part>
+          <Part span={6}>
+            <RoomHead title={say.facts} />
+            <WorkFacts work={work} language={language} />
+          </Part>
+        </Split>
+      </Room>
+      <Akin title={say.same} lines={elsewhere} language={language} />
+      <Akin title={say.sameHere} lines={here} language={language} />
+      <Room rail>
+        <Columns>
+          <div>
+            <h2>{say.cite}</h2>
+            <p>
+              {artist ? `${artist}, ` : ''}
+              <TitleOf text={work.shown_title} />, {work.museum_name}, {work.commune_name}
+              {work.inventory_number ? `, ${work.inventory_number}` : ''}. {citedAddress(work, frame.baseUrl)},{' '}
+              {say.consulted(formatDay(language, today))}.
+            </p>
+            <p>
+              <a class="more" href={workFilePath(work, 'bib')}>
+                {say.citeAs.bib}
+              </a>{' '}
+              <a class="more" href={workFilePath(work, 'ris')}>
+                {say.citeAs.ris}
+              </a>
+            </p>
+          </div>
+          <div>
+            <h2>{say.reuse}</h2>
+            <p>
+              {say.reuseFacts} {work.image ? null : say.plateFree}
+            </p>
+            <p>
+              {work.image?.large ? (
+                <a class="more" href={pictureHref(work.image, 'max')} download>
+                  {say.download}
+                </a>
+              ) : (
+                <a class="more" href={workFilePath(work, 'svg')}>
+                  {say.plate}
+                </a>
+              )}{' '}
+              <a class="more" href={workFilePath(work, 'json')}>
+                {say.data}
+              </a>
+            </p>
+          </div>
+          <div>
+            <h2>{say.ask}</h2>
+            <p>{say.askMuseum}</p>
+            <p>
+              <a
+                class="more"
+                href={
+                  work.museum_email
+                    ? `mailto:${work.museum_email}?subject=${encodeURIComponent(say.mailSubject(work.shown_title, work.inventory_number))}`
+                    : museumPath(language, { slug: work.museum_slug })
+                }
+              >
+                {say.writeMuseum(work.museum_name)}
+              </a>
+            </p>
+          </div>
+        </Columns>
+      </Room>
+    </Page>
+  )
+}
+
+function Akin({ title, lines, language }: { title: string; lines: readonly AkinLine[]; language: Frame['language'] }) {
+  if (lines.length === 0) return null
+  const say = messagesIn(language)
+  const byWork = new Map(lines.map((line) => [line.work.id, line]))
+  return (
+    <Room>
+      <RoomHead title={title} />
+      <WorkHanging
+        works={lines.map(({ work }) => work)}
+        language={language}
+        note={(work) => {
+          const line = byWork.get(work.id)
+          if (!line) return null
+          const words = reasonWords(line.reason, language)
+          return line.minutes === undefined ? words : `${words}, ${say.minutes(line.minutes)}`
+        }}
+      />
+    </Room>
+  )
+}
+
+export function reasonWords(reason: Reason, language: Frame['language']): string {
+  const { because } = messagesIn(language)
+  if (reason.why === 'artist') return because.artist(reason.name)
+  if (reason.why === 'period') return because.period
+  return because[reason.why](reason.label)
+}
