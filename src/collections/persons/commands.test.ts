@@ -129,7 +129,10 @@ test('the association corrects a person, and no import takes that back', async (
     slug: 'jean-martin',
     filed_name: 'MARTIN Jean-Baptiste',
     name_key: 'baptiste jean martin',
+    other_names: ['Jean Martin'],
   })
+  const [maker] = readCreators('MARTIN Jean')
+  expect(maker && (await personIndex(db)).match(maker)?.id).toBe(id)
   expect(await editPerson(db, operator, 'nobody0000', {})).toBe('not-found')
   await expect(editPerson(db, ines, id, { name: 'X' })).rejects.toThrow(Forbidden)
 })

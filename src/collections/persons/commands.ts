@@ -1,4 +1,4 @@
-import { sql, type Updateable } from 'kysely'
+import { type Selectable, sql, type Updateable } from 'kysely'
 import { atomically, type Db } from '../../platform/database/connect.ts'
 import type { CollectionsPerson } from '../../platform/database/database.generated.ts'
 import { Forbidden } from '../../platform/errors.ts'
@@ -73,10 +73,10 @@ export function editPerson(
     if (options.expected !== undefined && options.expected !== row.revision) return 'changed-meanwhile'
     const source = options.source ?? 'association'
     const present = row.sources as Sources
-    const fields = Object.entries(withDerived(personForm.parse(typed))).filter(([field]) =>
+    const allowed = Object.entries(withDerived(personForm.parse(typed))).filter(([field]) =>
       mayReplace(source, present[field]),
     )
-    const changed = compareFields(row, Object.fromEntries(fields))
+    const changed = compareFields(row, withFormerName(row, Object.fromEntries(allowed)))
     if (!changed) return 'unchanged'
     const revision = await recordRevision(trx, { kind: personKind, record_id: id, who, ...changed })
     const sources = { ...present, ...Object.fromEntries(Object.keys(changed.after).map((field) => [field, source])) }
@@ -110,6 +110,20 @@ function withDerived(fields: PersonFields): PersonFields {
     ...(birth_written !== undefined && fields.birth_year === undefined && { birth_year: birthYear(birth_written) }),
     ...(death_written !== undefined && fields.death_year === undefined && { death_year: deathYear(death_written) }),
   }
+}
+
+/** Works go on writing the name that was: it stays one of the person's, or they would find somebody new. */
+function withFormerName(
+  row: Pick<Selectable<CollectionsPerson>, 'name' | 'filed_name' | 'name_key' | 'other_names'>,
+  fields: PersonFields,
+): PersonFields {
+  const renamed = fields.filed_name ?? fields.name
+  if (renamed === undefined || nameKey(renamed) === row.name_key) return fields
+  const others = fields.other_names ?? row.other_names
+  const kept = others.some((other) => nameKey(other) === row.name_key)
+  return kept
+    ? fields
+    : { ...fields, other_names: [...others, nameKey(row.name) === row.name_key ? row.name : row.filed_name] }
 }
 
 /** Takes a person out of the records, with their addresses, when no work names them. Their history stays. */
