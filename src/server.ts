@@ -23,7 +23,6 @@ import { runProcess } from './run-process.ts'
 import { loadAssets } from './web/index.ts'
 
 const memoryForPages = 192 * 1024 * 1024
-const memoryForImages = 64 * 1024 * 1024
 
 await runProcess(async (stopping) => {
   const say = (sentence: string) => void stdout.write(`${sentence}\n`)
@@ -69,7 +68,7 @@ await runProcess(async (stopping) => {
         return state.down
       },
     },
-    memoryBytes: memoryForImages,
+    memoryBytes: config.IMAGES_MEMORY_MB * 1024 * 1024,
     diskBytes: config.IMAGES_MAX_MB * 1024 * 1024,
   })
   let prepared = false

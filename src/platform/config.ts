@@ -121,6 +121,14 @@ export const settings = {
     example: '512',
     schema: z.string().regex(/^\d+$/).transform(Number).default(512),
   },
+  IMAGES_MEMORY_MB: {
+    what: {
+      fr: 'la mémoire pour les tuiles et les images les plus demandées, en Mo',
+      en: 'the memory for the tiles and images most asked for, in MB',
+    },
+    example: '64',
+    schema: z.string().regex(/^\d+$/).transform(Number).default(64),
+  },
   IMAGE_MAX_MB: {
     what: {
       fr: 'le poids d’une image qu’on envoie, en Mo au plus',
