@@ -201,7 +201,7 @@ function Akin({ title, lines, language }: { title: string; lines: readonly AkinL
           const line = byWork.get(work.id)
           if (!line) return null
           const words = reasonWords(line.reason, language)
-          return line.minutes === undefined ? words : `${words}, ${say.minutes(line.minutes)}`
+          return line.minutes === undefined ? words : `${words}, ${say.away(durationWords(line.minutes))}`
         }}
       />
     </Room>
@@ -213,4 +213,11 @@ export function reasonWords(reason: Reason, language: Frame['language']): string
   if (reason.why === 'artist') return because.artist(reason.name)
   if (reason.why === 'period') return because.period
   return because[reason.why](reason.label)
+}
+
+/** « 45 min », « 2 h 05 »: the same in every language. */
+function durationWords(minutes: number): string {
+  if (minutes < 60) return `${minutes}\u00a0min`
+  const rest = minutes % 60
+  return `${Math.floor(minutes / 60)}\u00a0h${rest === 0 ? '' : `\u00a0${String(rest).padStart(2, '0')}`}`
 }

@@ -45,7 +45,7 @@ export const ca: Messages = {
   unknownDisplay: 'No sabem si està exposada: val més preguntar-ho al museu abans de venir.',
   same: 'En altres museus',
   sameHere: 'Al mateix museu',
-  minutes: (count) => `a uns ${count} min`,
+  away: (duration) => `a uns ${duration}`,
   because: {
     artist: (name) => `del mateix autor, ${name}`,
     genreOf: (genre, name) => `${genre} també, de ${name}`,

@@ -44,7 +44,7 @@ export const en: Messages = {
   unknownDisplay: 'We do not know whether it is on display: better to ask the museum before you come.',
   same: 'In other museums',
   sameHere: 'In the same museum',
-  minutes: (count) => `about ${count} min away`,
+  away: (duration) => `about ${duration} away`,
   because: {
     artist: (name) => `by the same maker, ${name}`,
     genreOf: (genre, name) => `${genre} too, by ${name}`,

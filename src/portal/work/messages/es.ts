@@ -45,7 +45,7 @@ export const es: Messages = {
   unknownDisplay: 'No sabemos si está expuesta: es mejor preguntar al museo antes de venir.',
   same: 'En otros museos',
   sameHere: 'En el mismo museo',
-  minutes: (count) => `a unos ${count} min`,
+  away: (duration) => `a unos ${duration}`,
   because: {
     artist: (name) => `del mismo autor, ${name}`,
     genreOf: (genre, name) => `${genre} también, de ${name}`,

@@ -44,7 +44,7 @@ export const fr = {
   unknownDisplay: 'Nous ne savons pas si elle est exposée : mieux vaut demander au musée avant de venir.',
   same: 'Dans d’autres musées',
   sameHere: 'Dans le même musée',
-  minutes: (count: number) => `à ${count} min environ`,
+  away: (duration: string) => `à ${duration} environ`,
   because: {
     artist: (name: string) => `du même auteur, ${name}`,
     genreOf: (genre: string, name: string) => `${genre} aussi, de ${name}`,

@@ -45,7 +45,7 @@ export const oc: Messages = {
   unknownDisplay: 'Sabèm pas s’es expausada: val mai demandar al musèu abans de venir.',
   same: 'Dins d’autres musèus',
   sameHere: 'Dins lo meteis musèu',
-  minutes: (count) => `a ${count} min a pauc près`,
+  away: (duration) => `a ${duration} a pauc près`,
   because: {
     artist: (name) => `del meteis autor, ${name}`,
     genreOf: (genre, name) => `${genre} tanben, de ${name}`,
