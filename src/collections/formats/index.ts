@@ -25,6 +25,7 @@ export {
   type Mapping,
   type Proposal,
   proposeMapping,
+  readMappedTable,
   readTable,
   sayProposal,
   type Table,

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it, test } from 'vitest'
 import { all, endlessFile, file, recordsOf, remarksOf } from '../invented-files.ts'
+import { codeOfColumn } from './columns.ts'
 import { type JocondeCsvAbout, readJocondeCsv } from './read-csv.ts'
 
 const header = 'REF;MUSEO;INV;TITR\n'
@@ -64,6 +65,27 @@ describe('a sound file is read', () => {
       },
       other: { Nom_officiel_musee: 'musée du lavoir', Manquant_COM: 'volé en 1990', Lien_INHA: 'x' },
     })
+  })
+
+  it('knowing every column of 2023 that says something of a work', async () => {
+    const names =
+      `Reference Ancien_depot Appellation Date_d_acquisition Auteur Bibliographie Commentaires Presence_image
+      Date_de_depot Decouverte_collecte Denomination Lieu_de_depot Description Mesures Date_de_mise_a_jour Date_creation
+      Domaine Region Departement Date_sujet_represente Ecole_pays Epoque Exposition Genese Geographie_historique
+      Inscription Numero_inventaire Appellation_Musee_de_France Lien_base_Arcade Lieu_de_creation_utilisation Localisation
+      Ville Lien_Video Manquant Manquant_COM Millesime_de_creation Millesime_d_utilisation Code_Museofile
+      Nom_officiel_musee Genre Onomastique Precisions_sur_l_auteur Precisions_decouverte_collecte
+      Periode_de_l_original_copie Periode_de_creation Periode_d_utilisation Precisions_inscriptions
+      Precisions_lieux_creations Precisions_sujets_representes Precisions_utilisation References_Memoires
+      References_Merimee Reference_MAJ References_Palissy Sujet_Represente Lien_INHA Source_de_la_representation
+      Statut_juridique Materiaux_techniques Titre Utilisation Lien_site_associe Ancienne_appartenance
+      Ancienne_attribution Artiste_sous_droits Date_entree_dans_le_domaine_public coordonnees`.split(/\s+/)
+    const [found] = await records(`${names.join('|')}\n`, `${names.map((_name, at) => `v${at}`).join('|')}\n`)
+    expect(names.filter((name) => codeOfColumn(name) === undefined)).toEqual([
+      ...['Region', 'Departement', 'Ville', 'coordonnees'],
+    ])
+    expect(Object.keys(found?.written ?? {})).toHaveLength(49)
+    expect(new Set(names.map((name) => codeOfColumn(name) ?? name)).size).toBe(names.length)
   })
 
   it('with the museum by its name when no identifier says it', async () => {

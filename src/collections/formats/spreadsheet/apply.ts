@@ -1,7 +1,9 @@
 import type { ReadItem, Remark, Written, WrittenField } from '../../written.ts'
 import { padReference } from '../joconde/index.ts'
 import { refuseFile, refuseRow, warn } from '../remarks/index.ts'
+import type { Source } from '../text/index.ts'
 import { composeCreator, composeDimensions, composeLife, composeYears, type Parts } from './compose.ts'
+import { readTable } from './read-table.ts'
 import type { Table, TableRow } from './table.ts'
 import { isPart, type Mapping, type Part, partFields, type Target } from './targets.ts'
 
@@ -97,4 +99,15 @@ const paragraphs: ReadonlySet<WrittenField> = new Set([
 function joined(field: WrittenField, values: readonly string[]): string | null {
   const distinct = [...new Set(values)]
   return distinct.length === 0 ? null : distinct.join(paragraphs.has(field) ? '#' : ' ; ')
+}
+
+/** Works of a table whose mapping is known, from the file itself. A remark with `whole` is the last item. */
+export async function* readMappedTable(
+  source: Source,
+  mapping: Mapping,
+  options: { readonly sheet?: string } = {},
+): AsyncGenerator<ReadItem> {
+  const table = await readTable(source, options)
+  if ('refused' in table) yield { remark: table.refused }
+  else yield* applyMapping(table, mapping)
 }

@@ -22,7 +22,7 @@ export function formatOf(cell: Cell | undefined): string | undefined {
   return cell?.style?.numFmt
 }
 
-const errorForm = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/
+const errorForm = /^(#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|ERR!)|Err:\d{3})$/
 
 /** Zeros that only the format shows (1998.10, 01610014032) are part of what was written. */
 function numberText(value: number, format: string | undefined): string {

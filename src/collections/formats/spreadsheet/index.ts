@@ -1,4 +1,4 @@
-export { applyMapping } from './apply.ts'
+export { applyMapping, readMappedTable } from './apply.ts'
 export { isTarget, targetLabel, targets } from './labels.ts'
 export { type Proposal, proposeMapping, type Why } from './propose.ts'
 export { readTable } from './read-table.ts'

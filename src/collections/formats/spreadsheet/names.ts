@@ -109,8 +109,12 @@ export interface Recognized {
   readonly by: 'code' | 'name' | 'part-of-name'
 }
 
+/** Longer ones are no names, and would keep the expressions below busy. */
+const nameLimit = 200
+
 /** The field that a column's name says, without a look at what it holds. */
 export function recognize(name: string): Recognized | undefined {
+  if (name.length > nameLimit) return undefined
   const letter = letters[name.replace(/\(.*?\)|\ben (cm|mm|m)\b|[.:\s]/g, '')]
   if (letter) return { target: letter, confidence: 0.8, by: 'name' }
   const code = name.trim()

@@ -18,13 +18,16 @@ export interface Proposal {
   readonly why: Why
 }
 
+/** The beginning of a value tells as much as the whole. */
+const looked = 300
+
 /** Which field each column of a table is likely to be, by its name, else by its values. To be corrected by a person. */
 export function proposeMapping(
   header: readonly string[],
   rows: readonly { readonly cells: readonly string[] }[],
 ): Readonly<Record<string, Proposal>> {
   const columns = header.map((name, position) => {
-    const values = rows.map(({ cells }) => cells[position] ?? '')
+    const values = rows.map(({ cells }) => (cells[position] ?? '').slice(0, looked))
     return { name, values, proposal: proposeAlone(name, values) }
   })
   const proposals = columns.map(({ proposal }) => proposal)

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { all, endlessFile, file, recordsOf, remarksOf } from '../invented-files.ts'
 import type { Source } from '../text/index.ts'
 import { applyMapping } from './apply.ts'
+import { inventedXls } from './invented-xls.ts'
 import { readTable } from './read-table.ts'
 import type { Table } from './table.ts'
 import type { Mapping } from './targets.ts'
@@ -172,6 +173,28 @@ describe('the workbook of 1998', () => {
     const table = await open(file(bytes))
     expect(table.kind).toBe('ods')
     expect(await rowsOf(table)).toEqual([[2, '1998.2', '1890-03-01']])
+  })
+
+  it('is read from an Excel of 1997, the sheet being the one whose columns are known', async () => {
+    const bytes = inventedXls([
+      {
+        name: 'Lisez-moi',
+        rows: [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      },
+      {
+        name: 'Œuvres',
+        rows: [['Musée du lavoir'], [], ['N° inv', 'Titre', 'Entré le'], ['1998.2', 'Été', { day: 35927 }], [], [3.5]],
+      },
+    ])
+    const table = await open(file(bytes))
+    expect(table).toMatchObject({ kind: 'xls', sheet: 'Œuvres', header: ['N° inv', 'Titre', 'Entré le'] })
+    expect(await rowsOf(table)).toEqual([
+      [4, '1998.2', 'Été', '1998-05-12'],
+      [6, '3.5', '', ''],
+    ])
   })
 })
 

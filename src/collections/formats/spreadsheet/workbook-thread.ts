@@ -1,7 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { HucreError, readOds, readXls, readXlsx, type Sheet, streamOdsRows, streamXlsxRows, type Workbook } from 'hucre'
+import {
+  type CellValue,
+  HucreError,
+  readOds,
+  readXls,
+  readXlsx,
+  type Sheet,
+  streamOdsRows,
+  streamXlsxRows,
+  type Workbook,
+} from 'hucre'
 import { cellText, formatOf } from './cell-text.ts'
+import { headerWithin } from './header.ts'
 import { fillMerged } from './merges.ts'
+import { recognize } from './names.ts'
 import type { ThreadMessage, ThreadOrder, ThreadRow } from './thread-messages.ts'
 
 /** Runs alone in a thread whose memory is bounded: a workbook that fills it ends the thread, not the site. */
@@ -33,6 +45,8 @@ function isEncrypted(): boolean {
 
 async function giveWhole(): Promise<void> {
   const workbook = await readWhole()
+  // In an old workbook, rows without cells are holes.
+  for (const sheet of workbook.sheets) sheet.rows = Array.from(sheet.rows, (row) => row ?? [])
   const sheet = chooseSheet(workbook.sheets)
   say({
     sheets: workbook.sheets.map(({ name, hidden, veryHidden }) => ({ name, hidden: Boolean(hidden || veryHidden) })),
@@ -54,14 +68,27 @@ function readWhole(): Promise<Workbook> {
   return order.kind === 'ods' ? readOds(order.bytes, { readStyles: true }) : readXlsx(order.bytes, { readStyles: true })
 }
 
-/** The one asked for, else the first that is shown and holds more than a title. */
+/** The one asked for, else the shown one whose header says most fields, else the first that holds more than a title. */
 function chooseSheet(sheets: readonly Sheet[]): Sheet | undefined {
   if (order.sheet !== undefined) return sheets.find(({ name }) => name === order.sheet)
   const shown = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
-  return (
-    shown.find(({ rows }) => rows.filter((row) => row.filter((cell) => cell !== null).length > 1).length > 1) ??
-    shown[0]
+  const known = shown.map((sheet) => ({ sheet, fields: mostFields(sheet.rows) }))
+  const best = known.reduce<(typeof known)[number] | undefined>(
+    (one, other) => (other.fields > (one?.fields ?? 1) ? other : one),
+    undefined,
   )
+  return best?.sheet ?? shown.find(({ rows }) => rows.filter(holdsSeveral).length > 1) ?? shown[0]
+}
+
+function mostFields(rows: readonly CellValue[][]): number {
+  const counts = rows.slice(0, headerWithin).map((row) => {
+    return row.filter((cell) => typeof cell === 'string' && (recognize(cell)?.confidence ?? 0) > 0.7).length
+  })
+  return Math.max(0, ...counts)
+}
+
+function holdsSeveral(row: readonly CellValue[]): boolean {
+  return row.filter((cell) => cell !== null && cell !== undefined).length > 1
 }
 
 function* rowsOf(sheet: Sheet): Generator<ThreadRow> {

@@ -1,4 +1,9 @@
 /** A value as every format can give it back: no spaces at the ends of its lines, one kind of line end. */
 export function tidy(value: string): string {
-  return value.replace(/[^\S\n]*\r?\n|\r/g, '\n').trim()
+  if (!/[\r\n]/.test(value)) return value.trim()
+  return value
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim()
 }
