@@ -17,6 +17,17 @@ export interface StageView {
   destroy(): void
 }
 
+/**
+ * The library adds a style of its own to the page, which our policy refuses, unless it finds it there already: here is
+ * an element of that name, of no language, which no browser reads.
+ */
+function leaveStylesToUs(): void {
+  if (document.querySelector('style[data-openseadragon-mobile-css]')) return
+  const style = document.createElementNS(null, 'style')
+  style.setAttribute('data-openseadragon-mobile-css', 'true')
+  document.head.append(style)
+}
+
 /** Resolves once the image stands there. @throws when it does not come */
 export async function stageView(stage: Stage, words: Words): Promise<StageView> {
   const description = await describe(stage.description)
@@ -30,6 +41,7 @@ export async function stageView(stage: Stage, words: Words): Promise<StageView> 
   scale.className = 'viewer-scale'
   scale.hidden = true
   element.append(canvas, scale, caption)
+  leaveStylesToUs()
   const quiet = matchMedia('(prefers-reduced-motion: reduce)').matches
   const viewer = new OpenSeadragon.Viewer({
     element: canvas,
