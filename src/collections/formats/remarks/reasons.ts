@@ -33,7 +33,7 @@ export interface FileReasons {
   readonly 'text-before-field': None
   /** A ZIP or a workbook that would fill the memory: what it holds once unpacked, or more. */
   readonly 'zip-bomb': { readonly limit_megabytes: number }
-  readonly 'workbook-too-large': { readonly limit_megabytes: number }
+  readonly 'workbook-too-large': None
   readonly 'workbook-locked': None
   readonly 'workbook-unreadable': None
   readonly 'workbook-too-slow': { readonly limit_seconds: number }

@@ -3,6 +3,8 @@ import { FileRefused, refuseFile } from '../remarks/index.ts'
 
 const megabyte = 1024 * 1024
 const unpackedLimit = 300 * megabyte
+/** Sheets of XLSX are read as they unpack; every other part is held whole. */
+const heldLimit = 64 * megabyte
 /** Text packs ten to thirty times; only a trap packs hundreds. */
 const ratioLimit = 150
 const entryLimit = 5000
@@ -40,6 +42,8 @@ export async function checkArchive(bytes: Buffer): Promise<CheckedArchive> {
         unpacked += (chunk as Buffer).length
         if (isBomb(unpacked, bytes.length)) throw refusal()
       }
+    if (entries.some((entry) => !isSheet(entry) && entry.uncompressedSize > heldLimit))
+      throw new FileRefused(refuseFile('workbook-too-large', 1, {}))
     const kind = kindOf(names)
     if (!kind) throw new FileRefused(refuseFile('archive', 1, {}))
     return { kind, unpacked_bytes: unpacked }
@@ -47,6 +51,10 @@ export async function checkArchive(bytes: Buffer): Promise<CheckedArchive> {
     if (error instanceof FileRefused) throw error
     throw new FileRefused(refuseFile('workbook-unreadable', 1, {}))
   }
+}
+
+function isSheet({ fileName }: Entry): boolean {
+  return fileName.startsWith('xl/worksheets/')
 }
 
 function kindOf(names: ReadonlySet<string>): CheckedArchive['kind'] | undefined {

@@ -198,6 +198,63 @@ describe('the workbook of 1998', () => {
   })
 })
 
+describe('a workbook that would not fit in memory', () => {
+  const rows = Array.from({ length: 12_000 }, (_, at) => [
+    `1979.3.${at}`,
+    'Une lessive parmi d’autres',
+    'x'.repeat(20),
+    at,
+  ])
+  const header = ['N° inv', 'Titre', 'Remarques', 'Largeur']
+  const wide = Array.from({ length: 30 }, (_, at) => `Champ ${at}`)
+  const wideRow = wide.map((name) => `${name} ${'valeur '.repeat(12)}`)
+
+  it.each([
+    [
+      'xlsx',
+      () =>
+        writeXlsx({
+          sheets: [
+            {
+              name: 'A',
+              rows: [
+                [...header, ...wide],
+                ...rows.map((row) => [...row, ...wideRow.map((cell, at) => `${cell}${row[3]}${at}`)]),
+              ],
+            },
+          ],
+          stringMode: 'inline',
+        }),
+    ],
+    [
+      'ods',
+      () =>
+        writeOds({
+          sheets: [
+            {
+              name: 'A',
+              rows: [[...header, ...wide.slice(0, 12)], ...rows.map((row) => [...row, ...wideRow.slice(0, 12)])],
+            },
+          ],
+        }),
+    ],
+  ] as const)('%s is read row by row, and says what was not looked at', async (kind, write) => {
+    const table = await open(file(await write()))
+    expect(table.kind).toBe(kind)
+    expect(table.header.slice(0, 4)).toEqual(header)
+    expect(table.remarks).toMatchObject([{ reason: 'large-workbook', severity: 'warning' }])
+    const found = await rowsOf(table)
+    expect(found).toHaveLength(12_000)
+    expect(found.at(-1)?.slice(0, 5)).toEqual([
+      12_001,
+      '1979.3.11999',
+      'Une lessive parmi d’autres',
+      'x'.repeat(20),
+      '11999',
+    ])
+  })
+})
+
 describe('a mapping', () => {
   const csv = () =>
     file(

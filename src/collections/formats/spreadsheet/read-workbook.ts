@@ -8,10 +8,10 @@ import type { SheetsFound, ThreadMessage, ThreadOrder, ThreadRow, WorkbookKind }
 
 const megabyte = 1024 * 1024
 const fileLimit = 60 * megabyte
-/** Above this, once unpacked, rows are streamed. */
-const wholeLimit = 48 * megabyte
+/** Above this, once unpacked, rows are streamed: an ODS takes three times the memory. */
+const wholeLimit = { xlsx: 48 * megabyte, ods: 16 * megabyte }
 const secondsLimit = 120
-const resourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 }
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 }
 
 export interface OpenWorkbook {
   readonly kind: WorkbookKind
@@ -29,7 +29,7 @@ export async function openWorkbook(source: Source, container: 'zip' | 'ole', she
   const bytes = await readAll(source)
   const archive = container === 'zip' ? await checkArchive(bytes) : undefined
   const kind = archive?.kind ?? 'xls'
-  const streamed = (archive?.unpacked_bytes ?? 0) > wholeLimit
+  const streamed = archive !== undefined && archive.unpacked_bytes > wholeLimit[archive.kind]
   const thread = new Thread({ bytes, kind, sheet, streamed })
   try {
     const found = await thread.next()
@@ -59,8 +59,7 @@ async function readAll(source: Source): Promise<Buffer> {
   let size = 0
   for await (const chunk of bytesOf(source)) {
     size += chunk.length
-    if (size > fileLimit)
-      throw new FileRefused(refuseFile('workbook-too-large', 1, { limit_megabytes: fileLimit / megabyte }))
+    if (size > fileLimit) throw new FileRefused(refuseFile('workbook-too-large', 1, {}))
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -84,7 +83,7 @@ class Thread {
       this.#wake?.()
     })
     this.#worker.on('error', (error: Error & { code?: string }) => {
-      const tooLarge = refuseFile('workbook-too-large', 1, { limit_megabytes: fileLimit / megabyte })
+      const tooLarge = refuseFile('workbook-too-large', 1, {})
       this.#fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new FileRefused(tooLarge) : error)
     })
     this.#worker.on('exit', () => this.#fail(new FileRefused(refuseFile('workbook-unreadable', 1, {}))))

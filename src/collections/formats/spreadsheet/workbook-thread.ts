@@ -6,6 +6,7 @@ import {
   readXls,
   readXlsx,
   type Sheet,
+  type StreamRow,
   streamOdsRows,
   streamXlsxRows,
   type Workbook,
@@ -99,22 +100,28 @@ function* rowsOf(sheet: Sheet): Generator<ThreadRow> {
 }
 
 async function giveStreamed(kind: 'xlsx' | 'ods'): Promise<void> {
+  if (kind === 'xlsx') await giveStreamedXlsx()
+  else {
+    // To list the sheets of an ODS is to hold it whole: the first is read, or the one asked for.
+    say({ sheets: [], sheet: order.sheet, header_merges: [] })
+    await giveRows(unformatted(streamOdsRows(order.bytes, { sheets: [order.sheet ?? 0] })))
+  }
+}
+
+async function giveStreamedXlsx(): Promise<void> {
   const sheets: { name: string; hidden: boolean }[] = []
   const list = (info: { name: string; index: number; hidden?: boolean; veryHidden?: boolean }) => {
     sheets[info.index] = { name: info.name, hidden: Boolean(info.hidden || info.veryHidden) }
     return false
   }
-  await (kind === 'xlsx' ? readXlsx(order.bytes, { sheets: list }) : readOds(order.bytes, { sheets: list }))
+  await readXlsx(order.bytes, { sheets: list })
   const wanted = sheets.findIndex(({ name, hidden }) => (order.sheet === undefined ? !hidden : name === order.sheet))
   say({ sheets, sheet: sheets[wanted]?.name, header_merges: [] })
-  if (wanted < 0) return
-  const rows =
-    kind === 'xlsx' ? streamXlsxRows(order.bytes, { sheet: wanted }) : streamOdsRows(order.bytes, { sheets: [wanted] })
-  await giveRows(
-    (async function* (): AsyncGenerator<ThreadRow> {
-      for await (const { index, values } of rows) yield [index + 1, values.map((value) => cellText(value, undefined))]
-    })(),
-  )
+  if (wanted >= 0) await giveRows(unformatted(streamXlsxRows(order.bytes, { sheet: wanted })))
+}
+
+async function* unformatted(rows: AsyncIterable<StreamRow>): AsyncGenerator<ThreadRow> {
+  for await (const { index, values } of rows) yield [index + 1, values.map((value) => cellText(value, undefined))]
 }
 
 async function giveRows(rows: Iterable<ThreadRow> | AsyncIterable<ThreadRow>): Promise<void> {

@@ -36,8 +36,8 @@ export const en: Sentences = {
     'text-before-field': () => 'This text stands under no known field code.',
     'zip-bomb': ({ limit_megabytes }) =>
       `Unpacked, the file would take more than ${number(limit_megabytes)} MB, or far more than its size lets expect: it is not opened.`,
-    'workbook-too-large': ({ limit_megabytes }) =>
-      `The workbook is too large to be opened in one piece (${number(limit_megabytes)} MB at most): save the sheet as CSV UTF-8, which has no limit.`,
+    'workbook-too-large': () =>
+      'The workbook is too large to be opened: save the sheet as CSV UTF-8, which is read whatever its size.',
     'workbook-locked': () => 'The workbook is protected by a password: save a copy without a password.',
     'workbook-unreadable': () => 'The workbook cannot be opened: it is damaged, or is none. Save it again as XLSX.',
     'workbook-too-slow': ({ limit_seconds }) =>

@@ -40,8 +40,8 @@ export const fr: Sentences = {
     'text-before-field': () => 'Ce texte n’est sous aucun code de champ connu.',
     'zip-bomb': ({ limit_megabytes }) =>
       `Une fois décompressé, le fichier prendrait plus de ${number(limit_megabytes)} Mo, ou bien plus que sa taille ne l’annonce : il n’est pas ouvert.`,
-    'workbook-too-large': ({ limit_megabytes }) =>
-      `Le classeur est trop grand pour être ouvert d’un seul tenant (${number(limit_megabytes)} Mo au plus) : enregistrez la feuille en CSV UTF-8, qui n’a pas de limite.`,
+    'workbook-too-large': () =>
+      'Le classeur est trop grand pour être ouvert : enregistrez la feuille en CSV UTF-8, qui se lit quelle que soit sa taille.',
     'workbook-locked': () =>
       'Le classeur est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.',
     'workbook-unreadable': () =>
