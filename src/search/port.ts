@@ -80,7 +80,13 @@ export type SearchQuery = {
 export type SearchAnswer = {
   readonly total: number
   /** `score` is 0 when nothing was typed or another sort was asked. */
-  readonly hits: readonly { readonly kind: string; readonly id: string; readonly score: number }[]
+  readonly hits: readonly {
+    readonly kind: string
+    readonly id: string
+    /** That of the document: what a list says while its rows cannot be read. */
+    readonly label: string
+    readonly score: number
+  }[]
   /** How many documents of each kind answer, `query.kinds` aside. */
   readonly kinds: Readonly<Record<string, number>>
   /** Exact counts, each without the facet's own filter. */

@@ -16,6 +16,7 @@ export function fold(word: string): string {
   if (/^[a-z0-9]*$/.test(lower)) return lower
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[œæßøłđðþı]/g, (letter) => ligatures[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
@@ -25,6 +26,7 @@ export function foldText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[œæßøłđðþı]/g, (letter) => ligatures[letter] ?? letter)
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

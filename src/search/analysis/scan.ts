@@ -21,26 +21,36 @@ const elided = new Set(
 const clitics = new Set(['s', 'S', 'n', 'ls', 'l', 'm', 't', 'ns', 'us'])
 
 /**
- * Calls `visit` for each word of `text`, in order, with where it starts and ends. Elided articles and pronouns (`l’`, `d’`,
- * `qu’`) and what hangs behind an apostrophe (`’s`, `’ls`) are no words.
+ * Calls `visit` for each word of `text`, in order, with where it starts and ends and a hash of its units. Elided articles and
+ * pronouns (`l’`, `d’`, `qu’`) and what hangs behind an apostrophe (`’s`, `’ls`) are no words.
  */
-export function scanWords(text: string, visit: (word: string, start: number, end: number) => void): void {
+export function scanSpans(text: string, visit: (start: number, end: number, hash: number) => void): void {
   const length = text.length
   let at = 0
   while (at < length) {
     while (at < length && classes[text.charCodeAt(at)] !== letter) at += 1
     const start = at
-    while (at < length && classes[text.charCodeAt(at)] === letter) at += 1
+    let hash = 0x811c9dc5
+    for (; at < length; at += 1) {
+      const unit = text.charCodeAt(at)
+      if (classes[unit] !== letter) break
+      hash = Math.imul(hash ^ unit, 0x01000193)
+    }
     if (at === start) break
-    const word = text.slice(start, at)
-    if (at - start <= 7 && at < length && classes[text.charCodeAt(at)] === apostrophe && elided.has(word)) {
-      if (classes[text.charCodeAt(at + 1)] === letter) continue
-    }
-    if (at - start <= 2 && start > 1 && classes[text.charCodeAt(start - 1)] === apostrophe && clitics.has(word)) {
-      if (classes[text.charCodeAt(start - 2)] === letter) continue
-    }
-    visit(word, start, at)
+    if (at - start <= 7 && !isWhole(text, start, at)) continue
+    visit(start, at, hash ^ (hash >>> 15))
   }
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  if (classes[text.charCodeAt(end)] === apostrophe && classes[text.charCodeAt(end + 1)] === letter)
+    if (elided.has(text.slice(start, end))) return false
+  if (end - start > 2 || start < 2 || classes[text.charCodeAt(start - 1)] !== apostrophe) return true
+  return classes[text.charCodeAt(start - 2)] !== letter || !clitics.has(text.slice(start, end))
+}
+
+export function scanWords(text: string, visit: (word: string, start: number, end: number) => void): void {
+  scanSpans(text, (start, end) => visit(text.slice(start, end), start, end))
 }
 
 export function isWordUnit(unit: number): boolean {

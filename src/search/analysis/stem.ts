@@ -1,14 +1,14 @@
 import snowball from 'snowball-stemmers'
 import type { Language, PerLanguage } from '../../platform/languages.ts'
+import { stemFrench } from './stem-french.ts'
 import { stemOccitan } from './stem-occitan.ts'
 
-const french = snowball.newStemmer('french')
 const english = snowball.newStemmer('english')
 const spanish = snowball.newStemmer('spanish')
 const catalan = snowball.newStemmer('catalan')
 
 const stemmers: PerLanguage<(word: string) => string> = {
-  fr: (word) => french.stem(word),
+  fr: stemFrench,
   en: (word) => english.stem(word),
   es: (word) => spanish.stem(word),
   ca: (word) => catalan.stem(word),

@@ -46,10 +46,16 @@ function bitsOfColumn(segment: Segment, column: Column, isChosen: Uint8Array): U
     }
     return bits
   }
-  for (let document = 0; document < size; document += 1) {
-    const end = starts[document + 1] as number
-    for (let at = starts[document] as number; at < end; at += 1)
-      if (isChosen[values[at] as number] === 1) setBit(bits, document)
+  let at = 0
+  for (let index = 0; index < bits.length; index += 1) {
+    const base = index << 5
+    const last = Math.min(32, size - base)
+    let word = 0
+    for (let bit = 0; bit < last; bit += 1) {
+      const end = starts[base + bit + 1] as number
+      for (; at < end; at += 1) word |= (isChosen[values[at] as number] as number) << bit
+    }
+    bits[index] = word
   }
   return bits
 }
@@ -65,17 +71,13 @@ function bitsOfYears(segment: Segment, from: number, to: number): Uint32Array {
 }
 
 function bitsOfPlaces(segment: Segment, { near, within }: SearchQuery): Uint32Array {
-  const bits = emptyBits(segment.size)
   const isInside = new Uint8Array(segment.latitudes.length + 1)
   segment.latitudes.forEach((latitude, place) => {
     const longitude = segment.longitudes[place] as number
     const isNear = !near || kilometresBetween(near, { latitude, longitude }) <= near.kilometres
     if (isNear && (!within || isWithin(within, latitude, longitude))) isInside[place + 1] = 1
   })
-  const { places } = segment
-  for (let document = 0; document < segment.size; document += 1)
-    if (isInside[places[document] as number] === 1) setBit(bits, document)
-  return bits
+  return bitsOfColumn(segment, { starts: new Uint32Array(0), values: segment.places }, isInside)
 }
 
 function isWithin(box: NonNullable<SearchQuery['within']>, latitude: number, longitude: number): boolean {

@@ -6,7 +6,7 @@ import type { LoadedSegment } from './loaded-segment.ts'
 import { matchAll, type PostingLists, postingsOf, rarity } from './match.ts'
 import { type ParsedText, parseText, type Token } from './parse.ts'
 import { holding, keepPhrase } from './phrases.ts'
-import { frequencyOf, type Group, groupOf, isKnown, numbersIn, termsOf, wordsToFind } from './plan.ts'
+import { type Alternative, frequencyOf, type Group, groupOf, isKnown, numbersIn, termsOf, wordsToFind } from './plan.ts'
 import { wordsWithPrefix } from './prefix.ts'
 import { bestPart } from './relax.ts'
 
@@ -25,6 +25,8 @@ export type TextFound = {
 type Attempt = { readonly groups: readonly Group[]; readonly phrased: boolean }
 
 const mostCompletions = 128
+/** A word that stands in more documents than this is not one mistyped. */
+const mostMistyped = 5
 
 /** Looks for a text in `within` (by segment): all its words or, failing that, what comes nearest. */
 export class TextFinder {
@@ -95,18 +97,20 @@ export class TextFinder {
     const alternatives = [...group.alternatives]
     if (/^\d+$/.test(token.word))
       alternatives.push({ term: numberMark + token.word.replace(/^0+(?=\d)/, ''), weight: 1.5 })
-    if (isOpen) alternatives.push(...this.#completions(token.word))
+    if (isOpen)
+      alternatives.push(...this.#alternativesOf(wordsWithPrefix(this.#segments, token.word, mostCompletions), 0.8))
     const plain = { tokens: [token], alternatives }
     if (isKnown(this.#segments, plain)) return plain
     const near = this.#nearGroup(token)
     if (near) return near
-    const longer = token.word.length > 3 ? this.#completions(token.word) : []
-    return longer.length > 0 ? { tokens: [token], alternatives: longer } : undefined
+    const longer = token.word.length > 3 ? wordsWithPrefix(this.#segments, token.word, mostCompletions) : []
+    if (!longer[0]) return undefined
+    this.#replaced.set(token, longer[0])
+    return { tokens: [token], alternatives: this.#alternativesOf(longer, 0.8) }
   }
 
-  #completions(prefix: string) {
-    const words = wordsWithPrefix(this.#segments, prefix, mostCompletions)
-    return words.flatMap((word) => termsOf(word, this.#language).map((term) => ({ term, weight: 0.8 })))
+  #alternativesOf(words: readonly string[], weight: number): Alternative[] {
+    return words.flatMap((word) => termsOf(word, this.#language).map((term) => ({ term, weight })))
   }
 
   #nearGroup(token: Token, besides: Group['alternatives'] = []): Group | undefined {
@@ -114,8 +118,9 @@ export class TextFinder {
     const best = near[0]
     if (!best) return undefined
     this.#replaced.set(token, best.word)
-    const alternatives = near.flatMap(({ word }) =>
-      termsOf(word, this.#language).map((term) => ({ term, weight: 0.9 })),
+    const alternatives = this.#alternativesOf(
+      near.map(({ word }) => word),
+      0.9,
     )
     return { tokens: [token], alternatives: [...besides, ...alternatives] }
   }
@@ -127,11 +132,14 @@ export class TextFinder {
     return [...numbers, ...groups.filter((group) => !group.tokens.some((token) => inNumbers.has(token.word)))]
   }
 
-  /** All the words are known but never together: one of the rarest may be another word mistyped. */
+  /** All the words are known but never together: a very rare one may be a frequent one mistyped. */
   #respell(groups: readonly Group[], phrased: boolean) {
     const rarest = groups
       .filter((group) => group.tokens.every((token) => !this.#replaced.has(token)))
-      .toSorted((one, other) => this.#frequency(one) - this.#frequency(other))
+      .map((group) => ({ group, frequency: this.#frequency(group) }))
+      .filter(({ frequency }) => frequency <= Math.max(mostMistyped, this.#documents / 20_000))
+      .sort((one, other) => one.frequency - other.frequency)
+      .map(({ group }) => group)
       .slice(0, 3)
     for (const rare of rarest) {
       const token = rare.tokens[0]
@@ -215,7 +223,11 @@ export function removeExcluded(
     const positions = phrase.map((token) => termsOf(token.word, language))
     loaded.forEach(({ segment }, at) => {
       const found = bits[at] as Uint32Array
-      if (countBits(found) > 0) removeBits(found, holding(segment, positions))
+      if (countBits(found) > 0)
+        removeBits(
+          found,
+          holding(segment, positions, (position) => phrase[position]?.isStop === true),
+        )
     })
   }
 }

@@ -47,7 +47,7 @@ export function search(searched: Searched, query: SearchQuery): SearchAnswer {
     total,
     hits: hits.map(({ loaded: { segment }, document, score }) => {
       const [kind = '', id = ''] = segment.keys.at(document).split('\u0000')
-      return { kind, id, score }
+      return { kind, id, label: segment.labels.at(document), score }
     }),
     kinds: countKinds(searched, sets),
     ...countAnswers(searched, query, sets, bits),

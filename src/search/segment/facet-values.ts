@@ -19,7 +19,9 @@ export class FacetValues {
 
   /** The number of `value`, 0 when unknown. */
   find(value: string): number {
-    return this.#numbers.get(value) ?? this.#stored.find(value) + 1
+    const added = this.#numbers.get(value)
+    if (added !== undefined) return added
+    return this.#stored.size === 0 ? 0 : this.#stored.find(value) + 1
   }
 
   add(value: string): number {

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../platform/languages.ts'
 import { numberKey } from '../analysis/number-key.ts'
-import { scanWords } from '../analysis/scan.ts'
+import { scanSpans } from '../analysis/scan.ts'
 import type { SearchDocument } from '../port.ts'
 import { eachValue, type Field, impactOf, occurrenceWeight } from './fields.ts'
 import { GrowingNumbers, GrowingShorts } from './growing.ts'
@@ -63,8 +63,10 @@ export class TextWriter {
     const runs = !field.broader && field.analysis !== 'number'
     let rank = 0
     if (runs) this.running.push(fieldMark + number)
-    scanWords(text, (written) => {
-      const { word, stops } = vocabulary.read(written)
+    scanSpans(text, (start, end, hash) => {
+      const written = vocabulary.readWritten(text, start, end, hash)
+      const word = vocabulary.wordOf(written)
+      const stops = vocabulary.stopsOf(written)
       const term = isStemmed ? vocabulary.stemmed(word, language) : vocabulary.exact(word)
       if (runs) this.running.push(term)
       const isDropped = field.analysis === 'text' && (stops & stopBit) !== 0

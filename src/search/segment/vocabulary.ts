@@ -1,32 +1,76 @@
 import { type Language, languages } from '../../platform/languages.ts'
+import { scanSpans } from '../analysis/scan.ts'
 import { stem } from '../analysis/stem.ts'
 import { isStopWord } from '../analysis/stop-words.ts'
 import { wordOf } from '../analysis/word.ts'
 
-/** A word as written: the number of its folded form, and in which languages (by bit) it is a stop word. */
-export type WrittenWord = { readonly word: number; readonly stops: number }
-
-const mostWritten = 1 << 20
-
-/** Numbers the words and the terms of documents being indexed; each distinct word is analysed once. */
+/**
+ * Numbers the words and the terms of documents being indexed. Each distinct writing is analysed once, and found again by its hash
+ * without being cut out of its text: a million records are some tens of millions of words.
+ */
 export class Vocabulary {
   readonly words: string[] = []
   readonly terms: string[] = []
-  readonly #written = new Map<string, WrittenWord>()
+  readonly #written: string[] = []
+  #wordOfWritten = new Uint32Array(1 << 12)
+  #stopsOfWritten = new Uint8Array(1 << 12)
+  #slots = new Uint32Array(1 << 13)
   readonly #words = new Map<string, number>()
   readonly #terms = new Map<string, number>()
   readonly #exact: number[] = []
   readonly #stemmed: number[][] = languages.map(() => [])
 
-  read(written: string): WrittenWord {
-    const known = this.#written.get(written)
-    if (known) return known
-    if (this.#written.size >= mostWritten) this.#written.clear()
-    const stops = languages.reduce((bits, language, at) => bits | (isStopWord(written, language) ? 1 << at : 0), 0)
-    const entry = { word: this.#numberWord(wordOf(written)), stops }
-    // A slice of a long text would keep the whole text in memory.
-    this.#written.set(Buffer.from(written).toString(), entry)
-    return entry
+  /** The number of a writing: the units of `text` from `start` to `end`, whose hash is given. */
+  readWritten(text: string, start: number, end: number, hash: number): number {
+    const mask = this.#slots.length - 1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const taken = this.#slots[slot] as number
+      if (taken === 0) return this.#addWritten(text.slice(start, end), slot)
+      if (isSame(this.#written[taken - 1] as string, text, start, end)) return taken - 1
+    }
+  }
+
+  /** The folded word of a writing. */
+  wordOf(written: number): number {
+    return this.#wordOfWritten[written] as number
+  }
+
+  /** In which languages, by bit, a writing is a stop word. */
+  stopsOf(written: number): number {
+    return this.#stopsOfWritten[written] as number
+  }
+
+  #addWritten(slice: string, slot: number): number {
+    // A slice would keep the whole of a long text in memory.
+    const text = Buffer.from(slice, 'utf16le').toString('utf16le')
+    const place = this.#written.length
+    if (place === this.#wordOfWritten.length) {
+      this.#wordOfWritten = new Uint32Array(this.#wordOfWritten.buffer.transfer(place * 8))
+      this.#stopsOfWritten = new Uint8Array(this.#stopsOfWritten.buffer.transfer(place * 2))
+    }
+    this.#written.push(text)
+    this.#wordOfWritten[place] = this.#numberWord(wordOf(text))
+    this.#stopsOfWritten[place] = languages.reduce(
+      (bits, language, at) => bits | (isStopWord(text, language) ? 1 << at : 0),
+      0,
+    )
+    this.#slots[slot] = place + 1
+    if (place * 2 > this.#slots.length) this.#spread()
+    return place
+  }
+
+  #spread(): void {
+    const slots = new Uint32Array(this.#slots.length * 4)
+    const mask = slots.length - 1
+    this.#written.forEach((text, place) => {
+      let slot = 0
+      scanSpans(text, (_start, _end, hash) => {
+        slot = hash & mask
+      })
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = place + 1
+    })
+    this.#slots = slots
   }
 
   /** The term of a word as it is. */
@@ -67,4 +111,10 @@ export class Vocabulary {
     for (const terms of this.#stemmed) terms.push(-1)
     return word
   }
+}
+
+function isSame(known: string, text: string, start: number, end: number): boolean {
+  if (known.length !== end - start) return false
+  for (let at = 0; at < known.length; at += 1) if (known.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
 }

@@ -8,7 +8,11 @@ import { arrayOf, digestOf, type Header, headerShape, magic, preambleLength } fr
 /** `other-schema` covers files of an older format too: the index must be built anew either way. */
 export type Snapshot =
   | { readonly index: LocalIndex; readonly marker: string; readonly problem?: undefined }
-  | { readonly index?: undefined; readonly problem: 'missing' | 'damaged' | 'other-schema' }
+  | {
+      readonly index?: undefined
+      readonly marker?: undefined
+      readonly problem: 'missing' | 'damaged' | 'other-schema'
+    }
 
 const longestHeader = 1 << 24
 const chunk = 1 << 26
