@@ -24,4 +24,5 @@ export {
 } from './queries.ts'
 export { writeDating, writeDimensions } from './reading/index.ts'
 export { collectionsRoutes } from './routes.tsx'
+export { personsSearched, termsSearched, worksSearched } from './searchable.ts'
 export { seedVocabularies } from './vocabularies/index.ts'

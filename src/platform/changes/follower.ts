@@ -1,13 +1,8 @@
 import type pg from 'pg'
 import type { Logger } from '../log.ts'
+import { type Change, readChanges } from './read-changes.ts'
 
-/** A record that changed, as `platform.change` keeps it. */
-export interface Change {
-  readonly area: string
-  readonly kind: string
-  readonly record_id: string
-  readonly museum_id: string | null
-}
+export type { Change } from './read-changes.ts'
 
 export interface Follower {
   /** Changes may have been committed that are not known yet: until false, nothing remembered may be shown. */
@@ -30,18 +25,6 @@ export interface Listeners {
 const retryAfterMs = 250
 /** A firewall may forget a quiet connection without a word to either end: asked now and then, a dead one gives no answer. */
 const usualPulse = { everyMs: 10_000, answerWithinMs: 10_000 }
-/** A change that touches more records than this is told as everything. */
-const mostTold = 20_000
-
-// One statement sees one snapshot: what it returns and the snapshot it names belong together.
-const lookStatement = `
-  select pg_current_snapshot()::text as seen,
-         exists (select from platform.change_cut where before > pg_snapshot_xmin($1::pg_snapshot)) as cut,
-         (select json_agg(found) from (
-            select area, kind, record_id, museum_id from platform.change
-            where xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot)
-            limit ${mostTold + 1}) as found) as changes`
-
 /**
  * Follows the change log. The connection LISTENs; a notification carries nothing and only says "look".
  * What became visible since the last look is found by snapshots, never by increasing ids: a long import
@@ -69,16 +52,12 @@ export async function follow(
     const asked = client
     if (!asked) return
     await breath
-    const found = await asked.query<{ seen: string; cut: boolean; changes: Change[] | null }>(lookStatement, [
-      snapshot ?? null,
-    ])
-    const row = found.rows[0]
+    const found = await readChanges(asked, snapshot)
     // Lost meanwhile, its snapshot says nothing about the next connection.
-    if (!row || client !== asked) return
-    const first = snapshot === undefined
-    snapshot = row.seen
-    if (first || row.cut || (row.changes?.length ?? 0) > mostTold) listeners.everythingChanged()
-    else if (row.changes) listeners.changed(row.changes)
+    if (client !== asked) return
+    snapshot = found.seen
+    if (!found.changes) listeners.everythingChanged()
+    else if (found.changes.length > 0) listeners.changed(found.changes)
   }
 
   /** Asks the listening connection for a sign of life, between two looks; without one it is lost. */
