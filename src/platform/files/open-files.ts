@@ -1,7 +1,11 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { close, open, read } from 'node:fs'
+import { promisify } from 'node:util'
+
+// Numbers and not handles: a handle costs more at every read.
+const [openFile, readFile, closeFile] = [promisify(open), promisify(read), promisify(close)]
 
 interface OpenFile {
-  readonly handle: Promise<FileHandle>
+  readonly number: Promise<number>
   readers: number
   forgotten: boolean
 }
@@ -20,7 +24,7 @@ export class OpenFiles {
     const file = this.#take(path)
     try {
       const bytes = Buffer.allocUnsafe(length)
-      const { bytesRead } = await (await file.handle).read(bytes, 0, length, start)
+      const { bytesRead } = await readFile(await file.number, bytes, 0, length, start)
       if (bytesRead < length) throw new RangeError(`${path} ends before ${start + length}`)
       return bytes
     } catch (error) {
@@ -43,7 +47,7 @@ export class OpenFiles {
 
   #take(path: string): OpenFile {
     const known = this.#files.get(path)
-    const file = known ?? { handle: open(path), readers: 0, forgotten: false }
+    const file = known ?? { number: openFile(path, 'r'), readers: 0, forgotten: false }
     file.readers += 1
     if (known) this.#files.delete(path)
     this.#files.set(path, file)
@@ -58,8 +62,5 @@ export class OpenFiles {
 
 function closeUnread(file: OpenFile): void {
   if (!file.forgotten || file.readers > 0) return
-  file.handle.then(
-    (handle) => handle.close(),
-    () => undefined,
-  )
+  file.number.then(closeFile).catch(() => undefined)
 }
