@@ -60,6 +60,8 @@ export const termPath = (language: Language, term: { readonly vocabulary: string
 export const groupsPath = (language: Language) => at(language, words.groups[language])
 export const groupPath = (language: Language, group: Slugged) => at(language, words.groups[language], group.slug)
 export const selectionPath = (language: Language) => at(language, words.selection[language])
+/** The same works as a table: it takes the same question. */
+export const selectionFilePath = (language: Language) => `${selectionPath(language)}.csv`
 
 /** Slugs that no artist may take: they are words of this area's own addresses. */
 export const reservedArtistSlugs: ReadonlySet<string> = new Set([

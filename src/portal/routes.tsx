@@ -12,6 +12,7 @@ import { networkRoutes } from './network/routes.tsx'
 import { homePath } from './paths.ts'
 import { placeRoutes } from './places/routes.tsx'
 import { readMuseums } from './read-museums.ts'
+import { selectionRoutes } from './selection/routes.tsx'
 import { workRoutes } from './work/routes.tsx'
 
 /** The public pages that show more than one area. */
@@ -46,6 +47,7 @@ export async function portalRoutes(app: FastifyInstance): Promise<void> {
   })
 
   await app.register(workRoutes)
+  await app.register(selectionRoutes)
   await app.register(placeRoutes)
   await app.register(networkRoutes)
   await app.register(mailboxRoutes)

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language, PerLanguage } from '../platform/languages.ts'
 import type { Assets } from './assets.ts'
+import { CustomElement } from './components/custom-element.tsx'
 import { DocumentHead } from './components/document-head.tsx'
 import { Floor } from './components/floor.tsx'
 import { Masthead } from './components/masthead.tsx'
@@ -44,6 +45,8 @@ export type Frame = {
     search: string
     nav: readonly NavigationLink[]
     floor: readonly { title: string; links: readonly Link[] }[]
+    /** Where the works stand that the visitor's own browser keeps. */
+    selection?: Link
   }
 }
 
@@ -74,6 +77,7 @@ export type PageProps = {
 export function Page(page: PageProps) {
   const { frame, wall = 'day', head, kind, children } = page
   const messages = messagesIn(frame.language)
+  const { selection } = frame.links
   return (
     <html lang={frame.language}>
       <DocumentHead {...page} wall={wall} />
@@ -88,6 +92,12 @@ export function Page(page: PageProps) {
         <main id="main" tabIndex={-1}>
           {head === undefined ? null : <div class={`wall-${wall} first-wall`}>{head}</div>}
           {children}
+          {selection ? (
+            <CustomElement
+              tag="selection-link"
+              attributes={{ 'data-href': selection.href, 'data-label': selection.label }}
+            />
+          ) : null}
         </main>
         <Floor frame={frame} messages={messages} />
       </body>

@@ -1,3 +1,4 @@
+import { selectionPath } from '../collections/paths.ts'
 import { departmentsPath, museumsFilePath, museumsMapPath, museumsPath, themesPath } from '../museums/paths.ts'
 import type { Language } from '../platform/languages.ts'
 import {
@@ -32,6 +33,7 @@ export function siteLinks(language: Language, path: string): Frame['links'] {
     home: homePath(language),
     search: museumsPath(language),
     nav: nav.map((each) => ({ ...each, current: each.href === under })),
+    selection: link(say.selection, selectionPath(language)),
     floor: [
       {
         title: say.visit,
@@ -40,6 +42,7 @@ export function siteLinks(language: Language, path: string): Frame['links'] {
           link(say.map, museumsMapPath(language)),
           link(say.themes, themesPath(language)),
           link(say.departments, departmentsPath(language)),
+          link(say.selection, selectionPath(language)),
         ],
       },
       {

@@ -17,18 +17,8 @@ import { museumPath } from '../../museums/paths.ts'
 import type { Network } from '../../platform/network.ts'
 import { formatDay } from '../../platform/text/dates.ts'
 import { typesetFrench } from '../../platform/text/typeset.ts'
-import {
-  Columns,
-  CustomElement,
-  customProperties,
-  type Frame,
-  Page,
-  Part,
-  ProseText,
-  Room,
-  RoomHead,
-  Split,
-} from '../../web/index.ts'
+import { Columns, customProperties, type Frame, Page, Part, ProseText, Room, RoomHead, Split } from '../../web/index.ts'
+import { KeepButton } from '../selection/keep-button.tsx'
 import type { Reason } from './akin-works.ts'
 import { citedAddress } from './citation.ts'
 import { messagesIn } from './messages/index.ts'
@@ -86,10 +76,7 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
             <h1 class="visually-hidden">{work.shown_title}</h1>
             <Cartel work={work} language={language} linked={false} />
             {work.image ? <CreditLine image={work.image} language={language} /> : <p class="drawn-note">{say.drawn}</p>}
-            <CustomElement
-              tag="keep-work"
-              attributes={{ 'data-id': work.id, 'data-keep': say.keep, 'data-kept': say.kept }}
-            />
+            <KeepButton work={work} language={language} />
           </div>
         </div>
       }

@@ -68,7 +68,5 @@ export const ca: Messages = {
   askMuseum: 'Una pregunta sobre aquesta obra? El museu hi respon.',
   writeMuseum: (museum) => `Escriure a: ${museum}`,
   mailSubject: (title, number) => `Sobre «${title}»${number ? ` (${number})` : ''}`,
-  keep: 'Guardar a la meva selecció',
-  kept: 'Guardada a la meva selecció',
   onlyInFrench: 'Aquest text només existeix en francès.',
 }

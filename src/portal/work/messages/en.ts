@@ -67,7 +67,5 @@ export const en: Messages = {
   askMuseum: 'A question about this work? The museum answers.',
   writeMuseum: (museum) => `Write to: ${museum}`,
   mailSubject: (title, number) => `About “${title}”${number ? ` (${number})` : ''}`,
-  keep: 'Keep in my selection',
-  kept: 'Kept in my selection',
   onlyInFrench: 'This text exists in French only.',
 }

@@ -68,7 +68,5 @@ export const es: Messages = {
   askMuseum: '¿Una pregunta sobre esta obra? El museo responde.',
   writeMuseum: (museum) => `Escribir a: ${museum}`,
   mailSubject: (title, number) => `Sobre «${title}»${number ? ` (${number})` : ''}`,
-  keep: 'Guardar en mi selección',
-  kept: 'Guardada en mi selección',
   onlyInFrench: 'Este texto solo existe en francés.',
 }

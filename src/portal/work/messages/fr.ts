@@ -67,8 +67,6 @@ export const fr = {
   askMuseum: 'Une question sur cette œuvre ? Le musée y répond.',
   writeMuseum: (museum: string) => `Écrire à : ${museum}`,
   mailSubject: (title: string, number: string | null) => `À propos de « ${title} »${number ? ` (${number})` : ''}`,
-  keep: 'Garder dans ma sélection',
-  kept: 'Gardée dans ma sélection',
   onlyInFrench: 'Ce texte n’existe qu’en français.',
 }
 

@@ -68,7 +68,5 @@ export const oc: Messages = {
   askMuseum: 'Una question sus aquesta òbra? Lo musèu i respond.',
   writeMuseum: (museum) => `Escriure a: ${museum}`,
   mailSubject: (title, number) => `A prepaus de « ${title} »${number ? ` (${number})` : ''}`,
-  keep: 'Gardar dins ma seleccion',
-  kept: 'Gardada dins ma seleccion',
   onlyInFrench: 'Aqueste tèxte existís pas qu’en francés.',
 }
