@@ -4,7 +4,8 @@ import { root } from '../../src/platform/root.ts'
 import { listFiles } from '../architecture/sources.ts'
 
 /** Catalogues of the command line and its reports: operators read French or English. */
-const forOperators = /^src\/(platform\/(postgres|command-line|backup)|museums\/(museofile|cli)|cli)\//
+const forOperators =
+  /^src\/(platform\/(postgres|command-line|backup)|museums\/(museofile|cli)|collections\/formats|cli)\//
 
 export interface Catalogue {
   /** `src/web/messages`, or the file that holds all its languages. */

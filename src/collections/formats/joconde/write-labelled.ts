@@ -22,7 +22,10 @@ export async function* writeJocondeLabelled(
     if (lines.length === 0) continue
     const lost = new Set<string>()
     const bytes = encodeText(`${[...lines, '//'].join('\r\n')}\r\n`, encoding, (letter) => lost.add(letter))
-    if (lost.size > 0) remark?.(warn('letters-not-written', record.place, { letters: [...lost].join(' '), encoding }))
+    if (lost.size > 0)
+      remark?.(
+        warn('letters-not-written', record.place, { letters: [...lost].join(' '), encoding: encoding.toUpperCase() }),
+      )
     yield bytes
   }
 }

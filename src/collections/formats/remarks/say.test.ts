@@ -18,7 +18,7 @@ describe('a remark is a sentence', () => {
     ],
     [
       refuseFile('zip-bomb', 1, { limit_megabytes: 300 }),
-      'Une fois décompressé, le fichier prendrait plus de 300 Mo, ou bien plus que sa taille ne l’annonce\u00a0: il n’est pas ouvert.',
+      'Une fois décompressé, le fichier prendrait plus de 300\u00a0Mo, ou bien plus que sa taille ne l’annonce\u00a0: il n’est pas ouvert.',
       'Unpacked, the file would take more than 300 MB, or far more than its size lets expect: it is not opened.',
     ],
   ])('%#', (remark, french, english) => {

@@ -1,5 +1,4 @@
 import type { OperatorLanguage } from '../../../platform/operator.ts'
-import { frenchSpaces } from '../../../platform/text/french-spaces.ts'
 import type { Remark } from '../../written.ts'
 import { en } from './messages/en.ts'
 import { fr } from './messages/fr.ts'
@@ -12,7 +11,7 @@ export function sayReason(language: OperatorLanguage, { reason, facts = {} }: Re
   if (!isFileReason(reason)) return undefined
   // The facts were checked against the reason when the remark was made.
   const sentence = catalogues[language].reasons[reason] as (facts: Remark['facts']) => string
-  return typeset(language, sentence(facts))
+  return sentence(facts)
 }
 
 /** A remark in one line: the row and the column, what is wrong, what stands there. */
@@ -23,7 +22,7 @@ export function sayRemark(language: OperatorLanguage, remark: Remark): string | 
   const where = [say.row(remark.place), ...(remark.column === undefined ? [] : [say.column(remark.column)])].join(', ')
   const placed =
     remark.whole && remark.place <= 1 ? sentence : say.join(withFirst(where, 'upper'), withFirst(sentence, 'lower'))
-  return typeset(language, remark.value ? `${placed} ${say.quoted(remark.value.replace(/\s+/g, ' '))}` : placed)
+  return remark.value ? `${placed} ${say.quoted(remark.value.replace(/\s+/g, ' '))}` : placed
 }
 
 export function isFileReason(reason: string): reason is FileReason {
@@ -37,14 +36,10 @@ export function sayWhy<Reason extends keyof Sentences['why']>(
   facts: Parameters<Sentences['why'][Reason]>[0],
 ): string {
   const sentence = catalogues[language].why[reason] as (facts: object) => string
-  return typeset(language, sentence(facts))
+  return sentence(facts)
 }
 
 function withFirst(text: string, letterCase: 'upper' | 'lower'): string {
   const first = text.charAt(0)
   return (letterCase === 'upper' ? first.toUpperCase() : first.toLowerCase()) + text.slice(1)
-}
-
-function typeset(language: OperatorLanguage, text: string): string {
-  return language === 'fr' ? frenchSpaces(text) : text
 }

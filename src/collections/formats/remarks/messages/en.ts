@@ -52,7 +52,7 @@ export const en: Sentences = {
     'day-for-inventory': () => 'The spreadsheet took this inventory number for a date. Check it.',
     'unknown-column': ({ columns }) => `The mapping names columns that the file does not have: ${columns}.`,
     'letters-not-written': ({ letters, encoding }) =>
-      `Letters do not exist in ${encoding.toUpperCase()} and were replaced: ${letters}`,
+      `Letters do not exist in ${encoding} and were replaced: ${letters}`,
     'too-many-cells': ({ found, expected }) =>
       `The row has ${number(found)} cells, the header ${number(expected)}: a separator too many may have shifted the values.`,
     'too-few-cells': ({ found, expected }) =>
