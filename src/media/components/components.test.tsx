@@ -33,7 +33,7 @@ test('a picture is offered in three formats at every width that stands ready, an
   expect(made).toContain('/iiif/3/3v8k2m9q4x/full/1024,683/0/default.webp 1024w')
   expect(made).toContain('src="/iiif/3/3v8k2m9q4x/full/640,427/0/default.jpg"')
   expect(made).toMatch(/width="3000" height="2000" alt="Un lavoir vu du quai" loading="lazy"/)
-  expect(made).toMatch(/--ratio:1\.5000;--blur-a:#[0-9a-f]{6};/)
+  expect(made).toMatch(/--ratio:1\.5000;--natural:3000px;--blur-a:#[0-9a-f]{6};/)
   expect(made).not.toContain('3000w')
 })
 

@@ -49,7 +49,7 @@ export function ImageViewer({
   )
   if (!image.large)
     return (
-      <div class="image-viewer">
+      <div class="image-viewer small">
         {picture}
         <p class="credit-line">{messages.small}</p>
       </div>

@@ -27,6 +27,7 @@ export function Picture({ image, alternative, sizes = '100vw', eager = false, cr
       class={crop === undefined ? 'picture photograph' : 'picture photograph cropped'}
       style={customProperties({
         ratio: ratio.toFixed(4),
+        natural: `${image.width}px`,
         ...blurOf(image.thumbhash),
         ...(focus && { 'focal-x': percent(focus.focal_x), 'focal-y': percent(focus.focal_y) }),
       })}

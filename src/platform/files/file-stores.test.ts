@@ -99,6 +99,15 @@ test('a folder keeps originals readable by the house alone, and leaves no empty 
   expect(await readdir(join(place, 'data/files'))).toEqual([])
 })
 
+test('a file that another process put in the place of one read in parts is seen whole', async () => {
+  const [mine, theirs] = [await openFiles(join(place, 'data')), await openFiles(join(place, 'data'))]
+  await put(mine.derivatives, name, 'premier')
+  await mine.derivatives.read(name, { start: 0, length: 7 })
+  await put(theirs.derivatives, name, 'deuxième')
+  expect(await mine.derivatives.size(name)).toBe(9)
+  expect((await mine.derivatives.read(name, { start: 0, length: 9 }))?.toString()).toBe('deuxième')
+})
+
 test('originals and derivatives stand apart in one bucket, and a thousand files are listed page by page', async () => {
   const { originals, derivatives } = await openFiles(join(place, 'data'), address)
   for (let index = 0; index < 1001; index += 1)

@@ -42,7 +42,10 @@ export class FolderStore implements FileStore {
   }
 
   async size(name: string): Promise<number | undefined> {
-    return absentAsUndefined(async () => (await stat(this.#place(name))).size)
+    const place = this.#place(name)
+    // Another process may have put another file there: whoever asks how long it is reads that one from now on.
+    this.#open.forget(place)
+    return absentAsUndefined(async () => (await stat(place)).size)
   }
 
   async remove(name: string): Promise<void> {

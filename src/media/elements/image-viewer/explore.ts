@@ -55,7 +55,7 @@ export async function explore({ stages, words }: Settings, closed: () => void): 
     const made = document.createElement('button')
     made.type = 'button'
     made.className = 'button'
-    made.textContent = words[name]
+    made.append(icon(icons[name]), label(words[name]))
     made.addEventListener('click', act)
     return made
   }
@@ -89,7 +89,9 @@ export async function explore({ stages, words }: Settings, closed: () => void): 
     act()
   })
   dialog.addEventListener('fullscreenchange', () => {
-    full.textContent = document.fullscreenElement === dialog ? words.leaveFullScreen : words.fullScreen
+    full.lastElementChild?.replaceWith(
+      label(document.fullscreenElement === dialog ? words.leaveFullScreen : words.fullScreen),
+    )
   })
   dialog.addEventListener('close', () => {
     for (const view of views) view.destroy()
@@ -99,6 +101,34 @@ export async function explore({ stages, words }: Settings, closed: () => void): 
   document.body.append(dialog)
   dialog.showModal()
   return { close: () => dialog.close() }
+}
+
+/** What each tool is on a screen too narrow for its name: strokes on a grid of 20. */
+const icons = {
+  zoomIn: 'M10 4v12M4 10h12',
+  zoomOut: 'M4 10h12',
+  whole: 'M3 5h14v10H3zM7 8h6v4H7z',
+  turn: 'M15.5 10a5.5 5.5 0 1 1-2-4.2M14 2v4h-4',
+  sameScale: 'M3 6v9h5V6zM11 10v5h6v-5zM2 17h16',
+  fullScreen: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
+  close: 'm5 5 10 10M15 5 5 15',
+} as const
+
+function icon(strokes: string): SVGSVGElement {
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  drawing.setAttribute('viewBox', '0 0 20 20')
+  drawing.setAttribute('class', 'icon')
+  drawing.setAttribute('aria-hidden', 'true')
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+  path.setAttribute('d', strokes)
+  drawing.append(path)
+  return drawing
+}
+
+function label(text: string): HTMLSpanElement {
+  const made = document.createElement('span')
+  made.textContent = text
+  return made
 }
 
 /** Two works at the size they have beside each other: as large as both can be seen whole. */
