@@ -15,8 +15,17 @@ const stemmers: PerLanguage<(word: string) => string> = {
   oc: stemOccitan,
 }
 
+const mostRemembered = 1 << 15
+const remembered = new Map<string, string>()
+
 /** The common part of a folded word's plurals and feminines; words with a digit, and short ones, stay whole. */
 export function stem(word: string, language: Language): string {
   if (word.length < 4 || word.length > 40 || /[0-9]/.test(word)) return word
-  return stemmers[language](word) || word
+  const key = language + word
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const stemmed = stemmers[language](word) || word
+  remembered.set(key, stemmed)
+  return stemmed
 }

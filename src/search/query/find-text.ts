@@ -24,7 +24,7 @@ export type TextFound = {
 
 type Attempt = { readonly groups: readonly Group[]; readonly phrased: boolean }
 
-const mostCompletions = 128
+const mostCompletions = 64
 /** A word that stands in more documents than this is not one mistyped. */
 const mostMistyped = 5
 

@@ -14,11 +14,10 @@ export function bestPart(
   let best = 0
   let bestCount = 0
   let bestScore = 0
-  loaded.forEach(({ segment }, at) => {
-    const { masks, scores } = matchSome(
-      segment,
-      groups.map((lists) => lists[at] as PostingLists),
-    )
+  loaded.forEach(({ segment, scratch }, at) => {
+    const { scores } = scratch
+    const inSegment = groups.map((lists) => lists[at] as PostingLists)
+    const masks = matchSome(segment, inSegment, scratch)
     const bits = within[at] as Uint32Array
     for (let document = 0; document < segment.size; document += 1) {
       const mask = masks[document] as number

@@ -9,6 +9,7 @@ export class Scratch {
   readonly best: Float32Array
   readonly candidates: Uint32Array
   readonly list: Uint32Array
+  #masks: Uint32Array | undefined
 
   constructor(size: number) {
     this.scores = new Float32Array(size)
@@ -19,7 +20,10 @@ export class Scratch {
     this.list = new Uint32Array(size)
   }
 
-  get size(): number {
-    return this.scores.length
+  /** One number a document, all 0. */
+  masks(): Uint32Array {
+    if (this.#masks) return this.#masks.fill(0)
+    this.#masks = new Uint32Array(this.scores.length)
+    return this.#masks
   }
 }

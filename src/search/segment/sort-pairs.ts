@@ -27,8 +27,12 @@ export function countStarts(firsts: Uint32Array, groups: number): Uint32Array {
   return starts
 }
 
-/** Reorders `order` by `keys`, ascending; equal ones keep their order (two passes of a radix sort). */
+const few = 4096
+
+/** Reorders `order` by `keys`, ascending; equal ones keep their order (two passes of a radix sort, when they are many). */
 export function sortStably(order: Uint32Array, keys: Uint32Array): Uint32Array {
+  if (order.length < few)
+    return Uint32Array.from([...order].sort((one, other) => (keys[one] as number) - (keys[other] as number)))
   return pass(pass(order, keys, 0), keys, 16)
 }
 
