@@ -1,20 +1,18 @@
 import { creatorWords, type Labelled } from '../../collections/index.ts'
-import { selectionPath } from '../../collections/paths.ts'
 import type { Language } from '../../platform/languages.ts'
 import { CustomElement } from '../../web/index.ts'
 import { messagesIn } from './messages/index.ts'
 
 /** Keeps a work in the visitor's selection; nothing without JavaScript. */
 export function KeepButton({ work, language }: { work: Labelled; language: Language }) {
-  const { keep, kept, removed, full, onlyHere, see } = messagesIn(language)
+  const { keep, kept, removed, full, onlyHere } = messagesIn(language)
   return (
     <CustomElement
       tag="keep-work"
       attributes={{
         'data-id': work.id,
         'data-label': labelOf(work, language),
-        'data-selection': selectionPath(language),
-        'data-words': JSON.stringify({ keep, kept, removed, full, onlyHere, see: see('{count}') }),
+        'data-words': JSON.stringify({ keep, kept, removed, full, onlyHere }),
       }}
     />
   )

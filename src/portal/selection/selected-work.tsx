@@ -34,7 +34,12 @@ export function SelectedWork({ work, museum, time, today, language, baseUrl, eag
       <div class="told">
         <Cartel work={work} language={language} />
         <p class="why">
-          {museum ? <ShortState museum={museum} time={time} language={language} /> : null}{' '}
+          {museum ? (
+            <span class="open-now">
+              <ShortState museum={museum} time={time} language={language} />
+              <br />
+            </span>
+          ) : null}
           {work.on_display === null
             ? say.unknownDisplay
             : work.on_display

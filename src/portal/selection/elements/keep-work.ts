@@ -1,23 +1,20 @@
 import { followKept, forget, type Kept, keepAlso, listKept } from './kept/works.ts'
 
-type Words = Record<'keep' | 'kept' | 'removed' | 'full' | 'onlyHere' | 'see', string>
+type Words = Record<'keep' | 'kept' | 'removed' | 'full' | 'onlyHere', string>
 
 /** Keeps a work in the visitor's selection, or lets it go. Without JavaScript nothing can be kept, and nothing is offered. */
 class KeepWork extends HTMLElement {
   #stop: (() => void) | undefined
   readonly #button = document.createElement('button')
-  readonly #link = document.createElement('a')
   readonly #status = document.createElement('span')
 
   connectedCallback() {
     this.#button.className = 'button'
     this.#button.type = 'button'
     this.#button.addEventListener('click', () => this.#turn())
-    this.#link.className = 'more'
-    this.#link.href = this.dataset.selection ?? ''
     this.#status.setAttribute('role', 'status')
     this.#status.className = 'visually-hidden'
-    this.replaceChildren(this.#button, this.#link, this.#status)
+    this.replaceChildren(this.#button, this.#status)
     this.#stop = followKept(() => this.#show())
     this.#show()
   }
@@ -53,8 +50,6 @@ class KeepWork extends HTMLElement {
     const [words, isKept] = [this.#words, this.#isKept]
     this.#button.textContent = isKept ? words.kept : words.keep
     this.#button.classList.toggle('main', isKept)
-    this.#link.textContent = words.see.replace('{count}', String(listKept().length))
-    this.#link.hidden = !isKept
   }
 }
 

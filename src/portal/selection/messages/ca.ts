@@ -24,7 +24,6 @@ export const ca: Messages = {
   removed: 'Treta de la meva selecció',
   full: 'Una selecció té 200 obres com a màxim: traieu-ne abans.',
   onlyHere: 'Aquest navegador no guarda res: la selecció només durarà mentre duri aquesta pàgina.',
-  see: (count) => `Veure la meva selecció (${count})`,
   keepAll: 'Guardar aquestes obres a la meva selecció',
   keptAll: 'Aquestes obres són a la vostra selecció.',
   loading: 'Les obres estan arribant…',

@@ -24,7 +24,6 @@ export const en: Messages = {
   removed: 'Removed from my selection',
   full: 'A selection holds 200 works at most: remove some first.',
   onlyHere: 'This browser stores nothing: the selection will last as long as this page.',
-  see: (count) => `See my selection (${count})`,
   keepAll: 'Keep these works in my selection',
   keptAll: 'These works are in your selection.',
   loading: 'The works are coming…',

@@ -24,7 +24,6 @@ export const es: Messages = {
   removed: 'Retirada de mi selección',
   full: 'Una selección tiene 200 obras como máximo: retire algunas antes.',
   onlyHere: 'Este navegador no guarda nada: la selección durará lo que dure esta página.',
-  see: (count) => `Ver mi selección (${count})`,
   keepAll: 'Guardar estas obras en mi selección',
   keptAll: 'Estas obras están en su selección.',
   loading: 'Las obras están llegando…',

@@ -23,7 +23,6 @@ export const fr = {
   removed: 'Retirée de ma sélection',
   full: 'Une sélection compte 200 œuvres au plus\u00a0: retirez-en d’abord.',
   onlyHere: 'Ce navigateur ne garde rien\u00a0: la sélection ne durera que le temps de cette page.',
-  see: (count: string) => `Voir ma sélection (${count})`,
   keepAll: 'Garder ces œuvres dans ma sélection',
   keptAll: 'Ces œuvres sont dans votre sélection.',
   loading: 'Les œuvres arrivent…',

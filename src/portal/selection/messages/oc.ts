@@ -24,7 +24,6 @@ export const oc: Messages = {
   removed: 'Levada de ma seleccion',
   full: 'Una seleccion ten 200 òbras al mai: levatz-ne d’en primièr.',
   onlyHere: 'Aqueste navigador garda pas res: la seleccion durarà pas que lo temps d’aquesta pagina.',
-  see: (count) => `Veire ma seleccion (${count})`,
   keepAll: 'Gardar aquestas òbras dins ma seleccion',
   keptAll: 'Aquestas òbras son dins vòstra seleccion.',
   loading: 'Las òbras arriban…',
