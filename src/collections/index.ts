@@ -1,4 +1,27 @@
 export {
+  type Artist,
+  type ArtistWork,
+  findArtist,
+  listAkinArtists,
+  listWorksOfArtist,
+} from './browsing/artist.ts'
+export { type ArtistLine, shownArtists } from './browsing/artists.ts'
+export { listGroups } from './browsing/groups.ts'
+export { dealFairly, findHolding, type Holding } from './browsing/held-works.ts'
+export {
+  findMuseumFigures,
+  listDomainsOfMuseum,
+  listNewestWorks,
+  type MuseumDomain,
+  type MuseumFigures,
+} from './browsing/museum-works.ts'
+export {
+  type BrowsedVocabulary,
+  browsedVocabularies,
+  findBranch,
+  usedTerms,
+} from './browsing/used-terms.ts'
+export {
   Cartel,
   creatorWords,
   dateWords,
@@ -7,9 +30,13 @@ export {
   TitleOf,
   techniqueWords,
 } from './components/cartel.tsx'
+export { centuryWords } from './components/century-words.ts'
 export { WorkHanging } from './components/work-hanging.tsx'
 export { plateFactsOf, WorkPicture, wallOfWork, workRatio } from './components/work-picture.tsx'
 export { loadDemonstrationWorks } from './demonstration.ts'
+export { ArtistList } from './pages/artists-page.tsx'
+export { messagesIn as browsingMessagesIn } from './pages/messages/index.ts'
+export { TermLink, vocabularyPaths, vocabularyWalls } from './pages/terms-page.tsx'
 export {
   type Creator,
   countWorksByMuseum,
@@ -25,4 +52,6 @@ export {
 export { writeDating, writeDimensions } from './reading/index.ts'
 export { collectionsRoutes } from './routes.tsx'
 export { personsSearched, termsSearched, worksSearched } from './searchable.ts'
-export { seedVocabularies } from './vocabularies/index.ts'
+export { listPersonsFound, listTermsFound, type PersonFound, type TermFound } from './searched/found.ts'
+export { seedVocabularies, type TermBranch, termName } from './vocabularies/index.ts'
+export { workSlug } from './works/index.ts'

@@ -3,6 +3,7 @@ import { akinMuseums, departmentOfCode, findMuseum, nearbyMuseums } from '../mus
 import { museumPath } from '../museums/paths.ts'
 import { translateFields } from '../platform/records/translations.ts'
 import { publicPage } from '../web/index.ts'
+import { artistRoutes } from './artist/routes.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { openFirst } from './home/open-first.ts'
 import { ofTheDay, wallOfTheDay } from './home/wall-of-the-day.ts'
@@ -12,7 +13,9 @@ import { networkRoutes } from './network/routes.tsx'
 import { homePath } from './paths.ts'
 import { placeRoutes } from './places/routes.tsx'
 import { readMuseums } from './read-museums.ts'
+import { searchRoutes } from './search/routes.tsx'
 import { selectionRoutes } from './selection/routes.tsx'
+import { termRoutes } from './term/routes.tsx'
 import { workRoutes } from './work/routes.tsx'
 
 /** The public pages that show more than one area. */
@@ -46,7 +49,10 @@ export async function portalRoutes(app: FastifyInstance): Promise<void> {
     })
   })
 
+  await app.register(searchRoutes)
   await app.register(workRoutes)
+  await app.register(artistRoutes)
+  await app.register(termRoutes)
   await app.register(selectionRoutes)
   await app.register(placeRoutes)
   await app.register(networkRoutes)

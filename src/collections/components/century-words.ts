@@ -1,0 +1,8 @@
+import type { Language } from '../../platform/languages.ts'
+import { writeDating } from '../reading/index.ts'
+
+/** « XIXe siècle », « IIe siècle av. J.-C. »: 19 is the nineteenth, -2 the second before our era. */
+export function centuryWords(language: Language, century: number): string {
+  const hundred = String(Math.abs(century) - 1).padStart(2, '0')
+  return writeDating(`${century < 0 ? '-' : ''}${hundred}XX`, language)
+}
