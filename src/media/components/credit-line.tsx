@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/languages.ts'
-import { licenceOf } from '../licences.ts'
+import { licenceOf, licences } from '../licences.ts'
 import { messagesIn } from '../messages/index.ts'
 import type { ShownImage } from '../shown-image.ts'
 
@@ -18,7 +18,9 @@ export function CreditLine({ image, language }: { image: ShownImage; language: L
         <>
           {said.length > 0 ? '. ' : null}
           <a href={image.licence.replace(/^http:/, 'https:')} rel="license">
-            {messages.licences[licence]}
+            {Object.hasOwn(messages.licences, licence)
+              ? messages.licences[licence as keyof typeof messages.licences]
+              : licences[licence].short.replaceAll(' ', '\u00a0')}
           </a>
         </>
       ) : null}

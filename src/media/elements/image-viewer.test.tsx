@@ -29,6 +29,7 @@ let failing = false
 let asked: string[] = []
 let address = ''
 let browser: Browser | undefined
+const patience = { timeout: 15_000 }
 
 const server: Server = createServer((request, response) => {
   const path = request.url ?? '/'
@@ -136,18 +137,18 @@ describe.skipIf(!executable)('the viewer', () => {
       await open.click()
       const dialog = page.getByRole('dialog', { name: 'Vue 60' })
       const scale = dialog.locator('.viewer-scale')
-      await expect.poll(() => scale.textContent()).toBe('5\u00a0cm')
+      await expect.poll(() => scale.textContent(), patience).toBe('5\u00a0cm')
       const before = asked.length
       for (let press = 0; press < 4; press += 1) await page.keyboard.press('+')
-      await expect.poll(() => scale.textContent()).toBe('1\u00a0cm')
+      await expect.poll(() => scale.textContent(), patience).toBe('1\u00a0cm')
       await expect
-        .poll(() => asked.slice(before).filter((path) => /\/512,512\/0\//.test(path)).length)
+        .poll(() => asked.slice(before).filter((path) => /\/512,512\/0\//.test(path)).length, patience)
         .toBeGreaterThan(2)
       expect(asked.some((path) => path.includes('another-name'))).toBe(false)
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('r')
       await page.keyboard.press('0')
-      await expect.poll(() => scale.textContent()).toBe('5\u00a0cm')
+      await expect.poll(() => scale.textContent(), patience).toBe('5\u00a0cm')
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
       expect(await open.evaluate((button) => button === document.activeElement)).toBe(true)
@@ -158,11 +159,11 @@ describe.skipIf(!executable)('the viewer', () => {
       await page.locator('[data-large]').first().click()
       const dialog = page.getByRole('dialog')
       const scale = dialog.locator('.viewer-scale')
-      await expect.poll(() => scale.textContent()).toBe('5\u00a0cm')
+      await expect.poll(() => scale.textContent(), patience).toBe('5\u00a0cm')
       for (let press = 0; press < 4; press += 1) await dialog.getByRole('button', { name: 'Approcher' }).click()
-      await expect.poll(() => scale.textContent()).toBe('1\u00a0cm')
+      await expect.poll(() => scale.textContent(), patience).toBe('1\u00a0cm')
       await dialog.getByRole('button', { name: 'Voir en entier' }).click()
-      await expect.poll(() => scale.textContent()).toBe('5\u00a0cm')
+      await expect.poll(() => scale.textContent(), patience).toBe('5\u00a0cm')
       await dialog.getByRole('button', { name: 'Fermer' }).click()
       await dialog.waitFor({ state: 'detached' })
     }))
@@ -171,9 +172,9 @@ describe.skipIf(!executable)('the viewer', () => {
     visit(async (page) => {
       await page.getByRole('button', { name: 'Agrandir' }).nth(1).click()
       const scales = page.getByRole('dialog', { name: 'Vue 60, Vue 61' }).locator('.viewer-scale')
-      await expect.poll(() => scales.allTextContents()).toEqual(['10\u00a0cm', '50\u00a0cm'])
+      await expect.poll(() => scales.allTextContents(), patience).toEqual(['10\u00a0cm', '50\u00a0cm'])
       await page.getByRole('button', { name: 'À la même échelle' }).click()
-      await expect.poll(() => scales.allTextContents()).toEqual(['50\u00a0cm', '50\u00a0cm'])
+      await expect.poll(() => scales.allTextContents(), patience).toEqual(['50\u00a0cm', '50\u00a0cm'])
       const lengths = await scales.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width))
       expect(Math.abs((lengths[0] ?? 0) - (lengths[1] ?? 1))).toBeLessThan(3)
     }))
@@ -183,7 +184,9 @@ describe.skipIf(!executable)('the viewer', () => {
       async (page) => {
         failing = true
         await page.getByRole('button', { name: 'Agrandir' }).first().click()
-        await expect.poll(() => page.locator('[role=status]').first().textContent()).toContain('ne s’est pas ouverte')
+        await expect
+          .poll(() => page.locator('[role=status]').first().textContent(), patience)
+          .toContain('ne s’est pas ouverte')
         expect(await page.locator('dialog').count()).toBe(0)
         expect(await page.locator('[data-large]').first().getAttribute('href')).toMatch(/full\/max\/0\/default\.jpg$/)
       },

@@ -7,16 +7,10 @@ export const fr = {
   noCredit: 'Crédit non renseigné',
   small: 'Montrée en petit\u00a0: les droits de l’auteur courent encore, ou ne sont pas ouverts.',
   largeImage: 'L’image en grand',
-  noLabel: 'Image',
+  /** The others are called by their own name everywhere. */
   licences: {
     PDM: 'Domaine public',
     CC0: 'CC0\u00a01.0, sans restriction',
-    'CC-BY': 'CC\u00a0BY\u00a04.0',
-    'CC-BY-SA': 'CC\u00a0BY-SA\u00a04.0',
-    'CC-BY-ND': 'CC\u00a0BY-ND\u00a04.0',
-    'CC-BY-NC': 'CC\u00a0BY-NC\u00a04.0',
-    'CC-BY-NC-SA': 'CC\u00a0BY-NC-SA\u00a04.0',
-    'CC-BY-NC-ND': 'CC\u00a0BY-NC-ND\u00a04.0',
     'LICENCE-OUVERTE': 'Licence Ouverte\u00a02.0',
     InC: 'Droits réservés',
     'InC-EDU': 'Droits réservés, usage éducatif autorisé',
@@ -29,7 +23,7 @@ export const fr = {
     CNE: 'Droits non évalués',
     UND: 'Droits indéterminés',
     NKC: 'Pas de droits connus',
-  } satisfies Record<LicenceCode, string>,
+  } satisfies Record<Exclude<LicenceCode, `CC-${string}`>, string>,
   viewer: {
     open: 'Agrandir',
     close: 'Fermer',
