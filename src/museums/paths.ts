@@ -3,6 +3,7 @@ import { type Language, type PerLanguage, prefixOf } from '../platform/languages
 const words = {
   museums: { fr: 'musees', en: 'museums', es: 'museos', oc: 'museus', ca: 'museus' },
   map: { fr: 'carte', en: 'map', es: 'mapa', oc: 'mapa', ca: 'mapa' },
+  collection: { fr: 'collection', en: 'collection', es: 'coleccion', oc: 'colleccion', ca: 'colleccio' },
   correction: { fr: 'correction', en: 'correction', es: 'correccion', oc: 'correccion', ca: 'correccio' },
   received: { fr: 'recue', en: 'received', es: 'recibida', oc: 'recebuda', ca: 'rebuda' },
   held: { fr: 'en-attente', en: 'on-hold', es: 'en-espera', oc: 'en-espera', ca: 'en-espera' },
@@ -20,6 +21,9 @@ type Slugged = { readonly slug: string }
 export const museumsPath = (language: Language) => at(language, words.museums[language])
 export const museumsMapPath = (language: Language) => at(language, words.museums[language], words.map[language])
 export const museumPath = (language: Language, museum: Slugged) => at(language, words.museums[language], museum.slug)
+/** The works of a museum on its own wall. */
+export const museumCollectionPath = (language: Language, museum: Slugged) =>
+  at(language, words.museums[language], museum.slug, words.collection[language])
 export const correctionPath = (language: Language, museum: Slugged) =>
   at(language, words.museums[language], museum.slug, words.correction[language])
 /** The link mailed to whoever wrote without a proof of work. */

@@ -1,3 +1,4 @@
+import { WorkHanging, type WorkLine } from '../../collections/index.ts'
 import {
   type Department,
   departmentLabel,
@@ -27,6 +28,7 @@ import {
   correctionPath,
   departmentPath,
   museumCardPath,
+  museumCollectionPath,
   museumImagePath,
   museumPath,
   museumsMapPath,
@@ -37,7 +39,8 @@ import type { Translated } from '../../platform/records/translations.ts'
 import { weekdayName } from '../../platform/text/dates.ts'
 import { weekdayOf } from '../../platform/text/days.ts'
 import { typesetFrench } from '../../platform/text/typeset.ts'
-import { Answer, Answers, type Frame, Page, Part, Room, RoomHead, Rows, raised, Split } from '../../web/index.ts'
+import { Answer, Answers, type Frame, More, Page, Part, Room, RoomHead, Rows, raised, Split } from '../../web/index.ts'
+import { messagesIn } from './messages/index.ts'
 import { EntryAnswer, QuestionAnswer } from './museum-answers.tsx'
 import { MuseumFacts } from './museum-facts.tsx'
 import { MuseumPrices, MuseumVisit } from './museum-practical.tsx'
@@ -51,6 +54,8 @@ export type MuseumPageProps = {
   museum: Museum
   department: Department
   texts: Record<TranslatedField, Translated | undefined>
+  /** Its newest, a handful. */
+  works: readonly WorkLine[]
   nearby: readonly { museum: MuseumLine; kilometres: number }[]
   akin: readonly MuseumLine[]
   time: PublicTime
@@ -59,7 +64,7 @@ export type MuseumPageProps = {
 
 /** A museum: first what a visitor asks, then what it is, then the other museums. */
 export function MuseumPage(props: MuseumPageProps) {
-  const { frame, network, museum, department, texts, nearby, akin, time, today } = props
+  const { frame, network, museum, department, texts, works, nearby, akin, time, today } = props
   const { language } = frame
   const messages = museumMessagesIn(language)
   const say = messages.sheet
@@ -146,6 +151,13 @@ export function MuseumPage(props: MuseumPageProps) {
           </Part>
         </Split>
       </Room>
+      {works.length === 0 ? null : (
+        <Room wall={department.wall} id="oeuvres">
+          <RoomHead title={messagesIn(language).itsWorks} />
+          <WorkHanging works={works} language={language} size="dense" museum={false} />
+          <More href={museumCollectionPath(language, museum)}>{messagesIn(language).wholeCollection}</More>
+        </Room>
+      )}
       <Room rail id="horaires">
         <Split>
           <Part span={6}>
