@@ -20,6 +20,7 @@ import { shelveKept } from './platform/pages/public-pages.ts'
 import { root } from './platform/root.ts'
 import { listSitePaths } from './portal/index.ts'
 import { runProcess } from './run-process.ts'
+import { openSearch } from './search.ts'
 import { loadAssets } from './web/index.ts'
 
 const memoryForPages = 192 * 1024 * 1024
@@ -71,6 +72,7 @@ await runProcess(async (stopping) => {
     memoryBytes: config.IMAGES_MEMORY_MB * 1024 * 1024,
     diskBytes: config.IMAGES_MAX_MB * 1024 * 1024,
   })
+  const search = await openSearch(installation)
   let prepared = false
   const follower = await follow(
     pool,
@@ -78,11 +80,13 @@ await runProcess(async (stopping) => {
       changed(changes) {
         cache.changed(changes)
         images.changed(changes)
+        void search.catchUp()
         walker.walkSoon()
       },
       everythingChanged() {
         cache.empty()
         images.everythingChanged()
+        if (prepared) void search.catchUp()
         walker.walkSoon()
       },
       down: () => walker.pause(),
@@ -116,6 +120,7 @@ await runProcess(async (stopping) => {
     cimaise_pages_in_memory_bytes: { help: 'Their bytes', read: () => cache.bytes },
     cimaise_pages_on_disk: { help: 'Copies of public pages on disk', read: () => shelf.size },
     cimaise_pages_to_walk: { help: 'Public addresses that wait for their copy', read: () => walker.remaining },
+    cimaise_search_ready: { help: '1 when there is an index to search', read: () => (search.ready ? 1 : 0) },
     cimaise_database_up: { help: '1 when the database answers', read: () => (follower.down ? 0 : 1) },
   })
   app = await createApp({
@@ -128,6 +133,7 @@ await runProcess(async (stopping) => {
     showsMailbox: installation.demonstration && !config.SMTP_URL,
     secret: installation.secret,
     assets: loadAssets(join(root, 'dist/client')),
+    search,
     log,
     follower: follower,
     cache,
@@ -146,6 +152,7 @@ await runProcess(async (stopping) => {
     const closing = setInterval(() => serving.server.closeIdleConnections(), 100)
     await serving.close().finally(() => clearInterval(closing))
     await follower.stop()
+    await search.stop()
     await jobs?.stop()
     await installation.close()
   }

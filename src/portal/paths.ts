@@ -13,6 +13,7 @@ const words = {
     oc: 'accessibilitat',
     ca: 'accessibilitat',
   },
+  search: { fr: 'recherche', en: 'search', es: 'busqueda', oc: 'recerca', ca: 'cerca' },
   siteMap: { fr: 'plan-du-site', en: 'site-map', es: 'mapa-del-sitio', oc: 'plan-del-site', ca: 'mapa-del-lloc' },
 } as const satisfies Record<string, PerLanguage<string>>
 
@@ -25,6 +26,9 @@ export const contactPath = builder('contact')
 export const legalPath = builder('legal')
 export const privacyPath = builder('privacy')
 export const accessibilityPath = builder('accessibility')
+export const searchPath = builder('search')
+/** What completes the words typed, for the element of the masthead. */
+export const suggestionsPath = (language: Language) => `${searchPath(language)}/suggestions`
 export const siteMapPath = builder('siteMap')
 
 /** The picture that other sites show of the whole network. */

@@ -1,14 +1,12 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { akinMuseums, departmentOfCode, findMuseum, nearbyMuseums } from '../museums/index.ts'
-import { museumPath } from '../museums/paths.ts'
-import { translateFields } from '../platform/records/translations.ts'
+import type { FastifyInstance } from 'fastify'
 import { publicPage } from '../web/index.ts'
 import { artistRoutes } from './artist/routes.tsx'
+import { comparisonRoutes } from './comparison/routes.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { openFirst } from './home/open-first.ts'
 import { ofTheDay, wallOfTheDay } from './home/wall-of-the-day.ts'
 import { mailboxRoutes } from './mailbox/routes.tsx'
-import { MuseumPage } from './museum/museum-page.tsx'
+import { museumRoutes } from './museum/routes.tsx'
 import { networkRoutes } from './network/routes.tsx'
 import { homePath } from './paths.ts'
 import { placeRoutes } from './places/routes.tsx'
@@ -31,28 +29,12 @@ export async function portalRoutes(app: FastifyInstance): Promise<void> {
     })
   })
 
-  const path = (language: FastifyRequest['language'], params: Readonly<Record<string, string>>) =>
-    museumPath(language, { slug: params.slug ?? '' })
-  publicPage(app, { path, params: ['slug'], reads: ['museums'] }, async (request, reply) => {
-    const { db, frame, network, today, language } = request
-    const museum = await findMuseum(db, (request.params as { slug: string }).slug)
-    const department = museum && departmentOfCode(network, museum.department_code)
-    if (!museum || !department) return reply.missing()
-    const { museums, time, until } = await readMuseums(request)
-    const { description, history, building_interest, strengths, access, highlights } = museum
-    const fields = { description, history, building_interest, strengths, access, highlights }
-    const texts = await translateFields(db, { kind: 'museums.museum', record_id: museum.id, language, fields })
-    const nearby = nearbyMuseums(museum, museums)
-    const akin = akinMuseums(museum, museums)
-    return reply.page(<MuseumPage {...{ frame, network, museum, department, texts, nearby, akin, time, today }} />, {
-      until,
-    })
-  })
-
+  await app.register(museumRoutes)
   await app.register(searchRoutes)
   await app.register(workRoutes)
   await app.register(artistRoutes)
   await app.register(termRoutes)
+  await app.register(comparisonRoutes)
   await app.register(selectionRoutes)
   await app.register(placeRoutes)
   await app.register(networkRoutes)

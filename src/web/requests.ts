@@ -6,6 +6,7 @@ import type { Db } from '../platform/database/connect.ts'
 import { languageOfPath, type PerLanguage } from '../platform/languages.ts'
 import type { Network } from '../platform/network.ts'
 import { stranger } from '../platform/visitor.ts'
+import type { SearchDesk } from '../search/index.ts'
 import type { Assets } from './assets.ts'
 import { logoPath, networkStylesPath } from './network-files.ts'
 import { alternatesOf } from './public-page.tsx'
@@ -15,6 +16,7 @@ export interface SiteOptions {
   readonly db: Db
   readonly network: Network
   readonly assets: Assets
+  readonly search: SearchDesk
   readonly clock: Clock
   readonly baseUrl: string
   readonly demonstration: boolean

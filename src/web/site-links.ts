@@ -1,4 +1,4 @@
-import { selectionPath } from '../collections/paths.ts'
+import { selectionPath, worksPath } from '../collections/paths.ts'
 import { departmentsPath, museumsFilePath, museumsMapPath, museumsPath, themesPath } from '../museums/paths.ts'
 import type { Language } from '../platform/languages.ts'
 import {
@@ -9,6 +9,7 @@ import {
   networkPath,
   partnersPath,
   privacyPath,
+  searchPath,
   siteMapPath,
 } from '../portal/paths.ts'
 import type { Frame } from './frame.tsx'
@@ -20,6 +21,7 @@ export function siteLinks(language: Language, path: string): Frame['links'] {
   const link = (label: string, href: string) => ({ label, href })
   const nav = [
     link(say.museums, museumsPath(language)),
+    link(say.works, worksPath(language)),
     link(say.map, museumsMapPath(language)),
     link(say.themes, themesPath(language)),
     link(say.departments, departmentsPath(language)),
@@ -31,7 +33,7 @@ export function siteLinks(language: Language, path: string): Frame['links'] {
     .reduce((longest, { href }) => (href.length > longest.length ? href : longest), '')
   return {
     home: homePath(language),
-    search: museumsPath(language),
+    search: searchPath(language),
     nav: nav.map((each) => ({ ...each, current: each.href === under })),
     selection: link(say.selection, selectionPath(language)),
     floor: [

@@ -15,6 +15,8 @@ import { createMetrics } from '../../src/platform/metrics.ts'
 import { loadNetwork } from '../../src/platform/network.ts'
 import { PageCache } from '../../src/platform/pages/page-cache.ts'
 import { PageShelf } from '../../src/platform/pages/page-shelf.ts'
+import { searchables, searchSchema } from '../../src/portal/index.ts'
+import { allDocuments, buildIndex, type SearchDesk } from '../../src/search/index.ts'
 import type { Assets } from '../../src/web/index.ts'
 import { metricsToken } from './cast.ts'
 
@@ -72,6 +74,8 @@ export async function raiseSite(options: {
   /** Pages are kept when it is given and says neither `behind` nor `down`. */
   readonly follower?: AppOptions['follower']
   readonly cache?: PageCache
+  /** Else the index is made anew for each search: what is found is what is there. */
+  readonly search?: SearchDesk
   /** Where the images are; else there are none. */
   readonly files?: Files
 }): Promise<Site> {
@@ -95,6 +99,7 @@ export async function raiseSite(options: {
     showsMailbox: options.demonstration ?? false,
     secret: 'the-secret-of-the-tests',
     assets: options.client?.assets ?? assetsUnseen,
+    search: options.search ?? searchOf(options.db),
     clientFolder: options.client?.folder ?? place,
     log: options.log ?? createLog('error'),
     follower,
@@ -157,6 +162,20 @@ export async function raiseSite(options: {
       await app.close()
       rmSync(place, { recursive: true, force: true })
     },
+  }
+}
+
+function searchOf(db: () => Db): SearchDesk {
+  const now = () => buildIndex(searchSchema, allDocuments(db(), searchables))
+  return {
+    index: {
+      search: async (query) => (await now()).search(query),
+      suggest: async (query) => (await now()).suggest(query),
+      count: async () => (await now()).count(),
+      apply: async () => undefined,
+    },
+    ready: true,
+    settled: async () => undefined,
   }
 }
 

@@ -61,7 +61,7 @@ export function workDocument(work: WorkRow, facts: WorkFacts, shelf: TermShelf):
     facets: {
       museum: work.museum_id,
       department: work.department_code,
-      ...termFacets(terms),
+      ...termFacets(terms, shelf),
       artist: [...new Set(makers.flatMap(({ person_id }) => person_id ?? []))],
       on_display: work.on_display === true ? 'yes' : undefined,
       with_image: image ? 'yes' : undefined,
@@ -102,13 +102,14 @@ function broaderWords(terms: readonly ShelvedTerm[], shelf: TermShelf): string[]
   return [...words]
 }
 
-function termFacets(terms: readonly ShelvedTerm[]): Record<string, string[]> {
+/** Headings that only order a list are no choice. */
+function termFacets(terms: readonly ShelvedTerm[], shelf: TermShelf): Record<string, string[]> {
   const facets: Record<string, Set<string>> = {}
   for (const term of terms) {
     const facet = facetOfVocabulary[term.vocabulary]
     if (!facet) continue
     facets[facet] ??= new Set()
-    for (const id of term.line) facets[facet].add(id)
+    for (const { id, assignable } of shelf.lineOf(term.id)) if (assignable) facets[facet].add(id)
   }
   return Object.fromEntries(Object.entries(facets).map(([facet, ids]) => [facet, [...ids]]))
 }

@@ -29,6 +29,8 @@ export interface SearchDesk {
   readonly index: SearchIndex
   /** False while the very first index is being prepared: there is nothing to find yet. */
   readonly ready: boolean
+  /** Resolved once all that was heard of is found. */
+  settled(): Promise<void>
 }
 
 /** Past so many documents since the large segment was built, building anew makes answers quick again. */
@@ -76,6 +78,10 @@ export class SearchService implements SearchDesk {
       this.#turn = undefined
     })
     return this.#turn
+  }
+
+  async settled(): Promise<void> {
+    await this.#turn
   }
 
   /** Resolved once there is an index, built if need be. */

@@ -5,7 +5,7 @@ export const ca: Messages = {
   mainNavigation: 'Principal',
   languages: 'Llengües',
   searchWholeSite: 'Cerca a tot el web',
-  searchPlaceholder: 'Museu, ciutat, tema…',
+  searchPlaceholder: 'Museu, obra, artista…',
   search: 'Cerca',
   partners: 'Entitats col·laboradores',
   demonstration: 'Demostració: els museus són reals; els horaris, les tarifes i els serveis es donen com a exemple.',

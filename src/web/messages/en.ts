@@ -5,7 +5,7 @@ export const en: Messages = {
   mainNavigation: 'Main',
   languages: 'Languages',
   searchWholeSite: 'Search the whole site',
-  searchPlaceholder: 'Museum, town, subject…',
+  searchPlaceholder: 'Museum, work, artist…',
   search: 'Search',
   partners: 'Partners',
   demonstration: 'Demonstration: the museums are real; hours, prices and services are given as examples.',

@@ -5,7 +5,7 @@ export const es: Messages = {
   mainNavigation: 'Principal',
   languages: 'Idiomas',
   searchWholeSite: 'Buscar en todo el sitio',
-  searchPlaceholder: 'Museo, ciudad, tema…',
+  searchPlaceholder: 'Museo, obra, artista…',
   search: 'Buscar',
   partners: 'Entidades colaboradoras',
   demonstration: 'Demostración: los museos son reales; los horarios, las tarifas y los servicios se dan como ejemplo.',

@@ -4,7 +4,7 @@ export const fr = {
   mainNavigation: 'Principale',
   languages: 'Langues',
   searchWholeSite: 'Chercher dans tout le site',
-  searchPlaceholder: 'Musée, ville, domaine…',
+  searchPlaceholder: 'Musée, œuvre, artiste…',
   search: 'Chercher',
   partners: 'Partenaires',
   demonstration:

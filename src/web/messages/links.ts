@@ -2,6 +2,7 @@ import type { PerLanguage } from '../../platform/languages.ts'
 
 const fr = {
   museums: 'Musées',
+  works: 'Œuvres',
   map: 'Carte',
   themes: 'Thèmes',
   departments: 'Départements',
@@ -32,6 +33,7 @@ export const linkLabels: PerLanguage<LinkLabels> = {
   fr,
   en: {
     museums: 'Museums',
+    works: 'Works',
     map: 'Map',
     themes: 'Themes',
     departments: 'Départements',
@@ -56,6 +58,7 @@ export const linkLabels: PerLanguage<LinkLabels> = {
   },
   es: {
     museums: 'Museos',
+    works: 'Obras',
     map: 'Mapa',
     themes: 'Temas',
     departments: 'Departamentos',
@@ -80,6 +83,7 @@ export const linkLabels: PerLanguage<LinkLabels> = {
   },
   oc: {
     museums: 'Musèus',
+    works: 'Òbras',
     map: 'Mapa',
     themes: 'Tèmas',
     departments: 'Departaments',
@@ -104,6 +108,7 @@ export const linkLabels: PerLanguage<LinkLabels> = {
   },
   ca: {
     museums: 'Museus',
+    works: 'Obres',
     map: 'Mapa',
     themes: 'Temes',
     departments: 'Departaments',

@@ -5,7 +5,7 @@ export const oc: Messages = {
   mainNavigation: 'Principala',
   languages: 'Lengas',
   searchWholeSite: 'Cercar dins tot lo site',
-  searchPlaceholder: 'Musèu, vila, domeni…',
+  searchPlaceholder: 'Musèu, òbra, artista…',
   search: 'Cercar',
   partners: 'Partenaris',
   demonstration:

@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/connect.ts'
+import { publicPersons } from '../queries.ts'
+
+/** The terms of these ids, in no order. */
+export function listTermsFound(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('collections.term')
+    .select(['id', 'vocabulary', 'label', 'slug'])
+    .where('id', '=', sql<string>`any(${ids}::text[])`)
+    .execute()
+}
+
+/** The public persons of these ids, in no order. */
+export function listPersonsFound(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([])
+  return publicPersons(db)
+    .select(['p.id', 'p.slug', 'p.name', 'p.birth_year', 'p.death_year'])
+    .where('p.id', '=', sql<string>`any(${ids}::text[])`)
+    .execute()
+}
+
+export type TermFound = Awaited<ReturnType<typeof listTermsFound>>[number]
+export type PersonFound = Awaited<ReturnType<typeof listPersonsFound>>[number]

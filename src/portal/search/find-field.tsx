@@ -1,0 +1,33 @@
+import { Icon } from '../../web/index.ts'
+
+/** The field a page of results hangs under. */
+export function FindField({
+  action,
+  label,
+  value,
+  hidden = [],
+  search,
+}: {
+  action: string
+  label: string
+  value: string
+  hidden?: readonly { name: string; value: string }[]
+  search: string
+}) {
+  return (
+    <form class="find works-find" role="search" action={action} aria-label={label}>
+      <label class="visually-hidden" for="find-words">
+        {label}
+      </label>
+      <span class="big">
+        <input id="find-words" name="q" type="search" value={value} placeholder={label} autocomplete="off" />
+        <button class="button" type="submit" aria-label={search}>
+          <Icon name="search" />
+        </button>
+      </span>
+      {hidden.map((field) => (
+        <input key={`${field.name} ${field.value}`} type="hidden" {...field} />
+      ))}
+    </form>
+  )
+}
