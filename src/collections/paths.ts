@@ -32,6 +32,9 @@ export const workComparisonPath = (language: Language, work: Work) =>
 export const workFilePath = (work: { readonly id: string }, format: 'bib' | 'ris' | 'json' | 'svg' | 'png' | 'pdf') =>
   `/${words.works.fr}/${work.id}.${format}`
 
+/** Its label to print and stick, with a code that leads to its page. */
+export const workLabelPath = (work: { readonly id: string }) => `/${words.works.fr}/${work.id}/etiquette.svg`
+
 export const artistsPath = (language: Language) => at(language, words.artists[language])
 export const artistsByPlacePath = (language: Language) => at(language, words.artists[language], words.places[language])
 export const artistsByPeriodPath = (language: Language) =>

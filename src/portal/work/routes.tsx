@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { findWork, listWorksOf, type Work } from '../../collections/index.ts'
-import { workFilePath, workPath } from '../../collections/paths.ts'
+import { workFilePath, workLabelPath, workPath } from '../../collections/paths.ts'
 import { findMuseum, kilometresFrom } from '../../museums/index.ts'
 import { isId } from '../../platform/records/ids.ts'
 import { publicPage } from '../../web/index.ts'
 import { readMuseums } from '../read-museums.ts'
 import { listAkinWorks } from './akin-works.ts'
 import { bibtex, ris } from './citation.ts'
+import { drawWorkLabel } from './label/work-label.ts'
 import { workStructured } from './structured.ts'
 import { type AkinLine, WorkPage } from './work-page.tsx'
 
@@ -43,6 +44,11 @@ export async function workRoutes(app: FastifyInstance): Promise<void> {
           : (format === 'bib' ? bibtex : ris)(work, baseUrl, request.today)
       return reply.document({ body, type })
     })
+  app.get(workLabelPath({ id: ':id([0-9a-z]+)' }), { config: { reads } }, async (request, reply) => {
+    const work = await asked(request)
+    if (!work) return reply.missing()
+    return reply.document({ body: drawWorkLabel(work, request.frame.baseUrl), type: 'image/svg+xml' })
+  })
 }
 
 function asked(request: FastifyRequest): Promise<Work | undefined> {

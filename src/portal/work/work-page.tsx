@@ -9,8 +9,8 @@ import {
   wallOfWork,
   workRatio,
 } from '../../collections/index.ts'
-import { workFilePath } from '../../collections/paths.ts'
-import { CreditLine } from '../../media/index.ts'
+import { workFilePath, workLabelPath, workPath } from '../../collections/paths.ts'
+import { CreditLine, ImageViewer } from '../../media/index.ts'
 import { pictureHref } from '../../media/paths.ts'
 import { type Museum, OpeningState, type PublicTime, scheduleOf } from '../../museums/index.ts'
 import { museumPath } from '../../museums/paths.ts'
@@ -18,9 +18,12 @@ import type { Network } from '../../platform/network.ts'
 import { formatDay } from '../../platform/text/dates.ts'
 import { typesetFrench } from '../../platform/text/typeset.ts'
 import { Columns, customProperties, type Frame, Page, Part, ProseText, Room, RoomHead, Split } from '../../web/index.ts'
-import { KeepButton } from '../selection/keep-button.tsx'
+import { ChooseForm } from '../comparison/choose-form.tsx'
+import { trueWidth } from '../comparison/true-width.ts'
+import { KeepButton, labelOf } from '../selection/keep-button.tsx'
 import type { Reason } from './akin-works.ts'
 import { citedAddress } from './citation.ts'
+import { QrCode } from './label/qr-code.tsx'
 import { messagesIn } from './messages/index.ts'
 import { workStructured } from './structured.ts'
 import { WorkFacts } from './work-facts.tsx'
@@ -64,10 +67,12 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
       head={
         <div class="viewer">
           <div class="stage" style={customProperties({ ratio: workRatio(work) })}>
-            {work.image?.large ? (
-              <a href={pictureHref(work.image, 'max')} title={say.enlarge}>
-                <WorkPicture work={work} sizes="100vw" eager />
-              </a>
+            {work.image ? (
+              <ImageViewer
+                explored={{ image: work.image, label: labelOf(work, language), width_mm: trueWidth(work) }}
+                language={language}
+                sizes="100vw"
+              />
             ) : (
               <WorkPicture work={work} sizes="100vw" eager />
             )}
@@ -77,6 +82,10 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
             <Cartel work={work} language={language} linked={false} />
             {work.image ? <CreditLine image={work.image} language={language} /> : <p class="drawn-note">{say.drawn}</p>}
             <KeepButton work={work} language={language} />
+            <details class="beside-another">
+              <summary>{say.beside}</summary>
+              <ChooseForm work={work} language={language} />
+            </details>
           </div>
         </div>
       }
@@ -117,6 +126,9 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
         <Columns>
           <div>
             <h2>{say.cite}</h2>
+            <div class="on-paper">
+              <QrCode address={frame.baseUrl + workPath(language, { id: work.id, slug: '' })} />
+            </div>
             <p>
               {artist ? `${artist}, ` : ''}
               <TitleOf text={work.shown_title} />, {work.museum_name}, {work.commune_name}
@@ -132,7 +144,7 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
               </a>
             </p>
           </div>
-          <div>
+          <div class="reuses">
             <h2>{say.reuse}</h2>
             <p>
               {say.reuseFacts} {work.image ? null : say.plateFree}
@@ -149,10 +161,13 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
               )}{' '}
               <a class="more" href={workFilePath(work, 'json')}>
                 {say.data}
+              </a>{' '}
+              <a class="more" href={workLabelPath(work)}>
+                {say.label}
               </a>
             </p>
           </div>
-          <div>
+          <div class="asks">
             <h2>{say.ask}</h2>
             <p>{say.askMuseum}</p>
             <p>
@@ -179,7 +194,7 @@ function Akin({ title, lines, language }: { title: string; lines: readonly AkinL
   const say = messagesIn(language)
   const byWork = new Map(lines.map((line) => [line.work.id, line]))
   return (
-    <Room>
+    <Room class="akin">
       <RoomHead title={title} />
       <WorkHanging
         works={lines.map(({ work }) => work)}

@@ -2,7 +2,6 @@ import type { Messages } from './fr.ts'
 
 export const ca: Messages = {
   description: (title, artist, museum, town) => `${title}${artist ? `, ${artist}` : ''}. ${museum}, ${town}.`,
-  enlarge: 'Ampliar',
   drawn:
     'No hi ha cap fotografia lliure d’aquesta obra: la làmina està dibuixada segons les seves mides, la matèria i el tema.',
   facts: 'El que diu l’inventari',
@@ -54,6 +53,8 @@ export const ca: Messages = {
     period: 'de la mateixa època',
     place: (label) => `de ${label} també`,
   },
+  beside: 'Posar al costat d’una altra obra',
+  label: 'Etiqueta per imprimir (SVG)',
   cite: 'Citar',
   citeAs: { bib: 'BibTeX', ris: 'RIS' },
   consulted: (day) => `consultat el ${day}`,

@@ -2,7 +2,6 @@ import type { Messages } from './fr.ts'
 
 export const en: Messages = {
   description: (title, artist, museum, town) => `${title}${artist ? `, ${artist}` : ''}. ${museum}, ${town}.`,
-  enlarge: 'Enlarge',
   drawn: 'No free photograph of this work: the plate is drawn from its measurements, its material and its subject.',
   facts: 'What the inventory says',
   names: {
@@ -53,6 +52,8 @@ export const en: Messages = {
     period: 'of the same period',
     place: (label) => `from ${label} too`,
   },
+  beside: 'Put beside another work',
+  label: 'Label to print (SVG)',
   cite: 'Cite',
   citeAs: { bib: 'BibTeX', ris: 'RIS' },
   consulted: (day) => `consulted ${day}`,

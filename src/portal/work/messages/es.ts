@@ -2,7 +2,6 @@ import type { Messages } from './fr.ts'
 
 export const es: Messages = {
   description: (title, artist, museum, town) => `${title}${artist ? `, ${artist}` : ''}. ${museum}, ${town}.`,
-  enlarge: 'Ampliar',
   drawn:
     'No hay ninguna fotografía libre de esta obra: la lámina está dibujada según sus medidas, su materia y su tema.',
   facts: 'Lo que dice el inventario',
@@ -54,6 +53,8 @@ export const es: Messages = {
     period: 'de la misma época',
     place: (label) => `de ${label} también`,
   },
+  beside: 'Poner junto a otra obra',
+  label: 'Etiqueta para imprimir (SVG)',
   cite: 'Citar',
   citeAs: { bib: 'BibTeX', ris: 'RIS' },
   consulted: (day) => `consultado el ${day}`,

@@ -1,7 +1,6 @@
 export const fr = {
   description: (title: string, artist: string | undefined, museum: string, town: string) =>
     `${title}${artist ? `, ${artist}` : ''}. ${museum}, ${town}.`,
-  enlarge: 'Agrandir',
   drawn:
     'Aucune photographie libre de cette œuvre : la planche est dessinée d’après ses mesures, sa matière et son sujet.',
   facts: 'Ce que dit l’inventaire',
@@ -53,6 +52,8 @@ export const fr = {
     period: 'de la même époque',
     place: (label: string) => `de ${label} aussi`,
   },
+  beside: 'Mettre à côté d’une autre œuvre',
+  label: 'Étiquette à imprimer (SVG)',
   cite: 'Citer',
   citeAs: { bib: 'BibTeX', ris: 'RIS' },
   consulted: (day: string) => `consulté le ${day}`,

@@ -2,7 +2,6 @@ import type { Messages } from './fr.ts'
 
 export const oc: Messages = {
   description: (title, artist, museum, town) => `${title}${artist ? `, ${artist}` : ''}. ${museum}, ${town}.`,
-  enlarge: 'Agrandir',
   drawn:
     'Cap de fotografia liura d’aquesta òbra: la plancha es dessenhada segon sas mesuras, sa matèria e son subjècte.',
   facts: 'Çò que ditz l’inventari',
@@ -54,6 +53,8 @@ export const oc: Messages = {
     period: 'de la meteissa epòca',
     place: (label) => `de ${label} tanben`,
   },
+  beside: 'Metre a costat d’una autra òbra',
+  label: 'Etiqueta d’imprimir (SVG)',
   cite: 'Citar',
   citeAs: { bib: 'BibTeX', ris: 'RIS' },
   consulted: (day) => `consultat ${day}`,
