@@ -76,8 +76,9 @@ test('the viewer is a link to the large picture until its script comes, and know
   expect(made).toContain('href="/iiif/3/3v8k2m9q4x/full/max/0/default.jpg"')
   expect(made).toContain('hidden')
   const stages = JSON.parse(/data-stages="([^"]*)"/.exec(made)?.[1]?.replaceAll('&quot;', '"') ?? '')
+  const credit = 'Photographie\u00a0: Jeanne Roux. ©\u00a0Musée du Lavoir'
   expect(stages).toEqual([
-    { description: '/iiif/3/3v8k2m9q4x/info.json', label: 'Lavoir', width_mm: 900 },
-    { description: '/iiif/3/3v8k2m9q4x/info.json', label: 'Quai' },
+    { description: '/iiif/3/3v8k2m9q4x/info.json', label: 'Lavoir', credit, width_mm: 900 },
+    { description: '/iiif/3/3v8k2m9q4x/info.json', label: 'Quai', credit },
   ])
 })

@@ -1,22 +1,26 @@
 import type { Language } from '../../platform/languages.ts'
 import { licenceOf, licences } from '../licences.ts'
 import { messagesIn } from '../messages/index.ts'
-import type { ShownImage } from '../shown-image.ts'
+import type { Credited } from '../shown-image.ts'
+
+/** « Photographie : Jeanne Roux. © Musée du Lavoir », without the licence; undefined when nobody said. */
+export function creditWords({ photographer, credit }: Credited, language: Language): string | undefined {
+  const messages = messagesIn(language)
+  const said = [photographer && messages.photographer(photographer), credit && messages.credit(credit)]
+  return said.filter(Boolean).join('. ') || undefined
+}
 
 /** Who made the photograph, whose it is, and what may be done with it. It stands wherever an image stands alone. */
-export function CreditLine({ image, language }: { image: ShownImage; language: Language }) {
+export function CreditLine({ image, language }: { image: Credited; language: Language }) {
   const messages = messagesIn(language)
   const licence = licenceOf(image.licence)
-  const said = [
-    image.photographer && messages.photographer(image.photographer),
-    image.credit && messages.credit(image.credit),
-  ].filter((each): each is string => Boolean(each))
+  const said = creditWords(image, language)
   return (
     <p class="credit-line">
-      {said.length > 0 ? said.join('. ') : licence ? null : messages.noCredit}
+      {said ?? (licence ? null : messages.noCredit)}
       {licence && image.licence ? (
         <>
-          {said.length > 0 ? '. ' : null}
+          {said ? '. ' : null}
           <a href={image.licence.replace(/^http:/, 'https:')} rel="license">
             {Object.hasOwn(messages.licences, licence)
               ? messages.licences[licence as keyof typeof messages.licences]

@@ -4,6 +4,7 @@ import { CustomElement } from '../../web/index.ts'
 import { messagesIn } from '../messages/index.ts'
 import { imageDescriptionPath, pictureHref } from '../paths.ts'
 import type { ShownImage } from '../shown-image.ts'
+import { CreditLine, creditWords } from './credit-line.tsx'
 import { Picture } from './picture.tsx'
 
 /** An image to explore, and what is known of the thing itself. */
@@ -51,6 +52,7 @@ export function ImageViewer({
     return (
       <div class="image-viewer small">
         {picture}
+        <CreditLine image={image} language={language} />
         <p class="credit-line">{messages.small}</p>
       </div>
     )
@@ -60,7 +62,7 @@ export function ImageViewer({
       tag="image-viewer"
       attributes={{
         class: 'image-viewer',
-        'data-stages': JSON.stringify(stages.map((each) => each && stageOf(each))),
+        'data-stages': JSON.stringify(stages.map((each) => each && stageOf(each, language))),
         'data-words': JSON.stringify({ ...messages.viewer, scale: messages.viewer.scale('{length}') }),
       }}
     >
@@ -78,12 +80,18 @@ export function ImageViewer({
         </button>
         <p role="status" />
       </div>
+      <CreditLine image={image} language={language} />
     </CustomElement>
   )
 }
 
-function stageOf({ image, label, width_mm, height_mm }: Explored) {
+function stageOf({ image, label, width_mm, height_mm }: Explored, language: Language) {
   // One side is enough: the image has the proportions of the work, or shows more than it.
   const mm = width_mm ?? (height_mm === undefined ? undefined : (height_mm * image.width) / image.height)
-  return { description: imageDescriptionPath(image), label, ...(mm !== undefined && { width_mm: Math.round(mm) }) }
+  return {
+    description: imageDescriptionPath(image),
+    label,
+    credit: creditWords(image, language),
+    ...(mm !== undefined && { width_mm: Math.round(mm) }),
+  }
 }

@@ -28,6 +28,8 @@ export interface ImageMemoryOptions {
 }
 
 const mostKnown = 2000
+/** Of all of them together: an image has a hundred, a very large one a thousand. */
+const mostPlaces = 200_000
 
 /** A record on its way; `doubted` when it changed meanwhile. */
 interface Finding {
@@ -40,6 +42,9 @@ export class ImageMemory {
   readonly #options: ImageMemoryOptions
   readonly #known = new Map<string, KnownImage>()
   readonly #finding = new Map<string, Finding>()
+  /** Whose records on disk are older than a change. */
+  readonly #outdated = new Set<string>()
+  #places = 0
 
   constructor(options: ImageMemoryOptions) {
     this.#options = options
@@ -58,7 +63,7 @@ export class ImageMemory {
     const { until } = known.facts
     if (until !== undefined && today() >= until) {
       known.fresh = false
-      this.#known.delete(id)
+      this.#drop(id)
       return undefined
     }
     return known
@@ -79,7 +84,13 @@ export class ImageMemory {
   }
 
   changed(changes: readonly { readonly area: string; readonly kind: string; readonly record_id: string }[]): void {
-    for (const { area, kind, record_id } of changes) if (area === 'media' && kind === 'image') this.#doubt(record_id)
+    for (const { area, kind, record_id } of changes)
+      if (area === 'media' && kind === 'image') {
+        // It changed for certain: were the database to go away now, what was known of it must not come back.
+        this.forget(record_id)
+        this.#outdated.add(record_id)
+        void this.#options.records.remove(record_id)
+      }
   }
 
   everythingChanged(): void {
@@ -88,14 +99,14 @@ export class ImageMemory {
 
   /** The database is there again: what was known before it went away is worth nothing more. */
   up(): void {
-    for (const [id, { fresh }] of this.#known) if (!fresh) this.#known.delete(id)
+    for (const [id, { fresh }] of this.#known) if (!fresh) this.#drop(id)
     void this.#options.records.empty()
   }
 
-  /** Its derivatives could not be read: they are looked for again. */
+  /** What is known of it is worth nothing: it is looked for again. */
   forget(id: string): void {
     this.#doubt(id)
-    this.#known.delete(id)
+    this.#drop(id)
   }
 
   #doubt(id: string): void {
@@ -111,10 +122,10 @@ export class ImageMemory {
     const { find, follower, openPack, today, records } = this.#options
     const image = follower.down ? await this.#remembered(id) : await find(id)
     if (!image) {
-      this.#known.delete(id)
+      this.#drop(id)
+      await records.remove(id)
       return undefined
     }
-    if (!follower.down) void records.write(id, Buffer.from(JSON.stringify(image)))
     const facts = factsOf(image, today())
     const ready = image.prepared_version === derivativesVersion && facts.shown
     const pack = ready ? await openPack(image.digest) : undefined
@@ -122,18 +133,33 @@ export class ImageMemory {
     const known: KnownImage = { facts, pack, places, fresh: true }
     // A change came, or may have, while it was read: it answers this request, and is not kept.
     if (finding.doubted || (follower.behind && !follower.down)) known.fresh = false
-    this.#known.delete(id)
-    if (known.fresh) this.#known.set(id, known)
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= mostKnown) break
-      this.#known.delete(oldest)
+    if (known.fresh) this.#keep(id, known)
+    if (known.fresh && !follower.down) {
+      this.#outdated.delete(id)
+      void records.write(id, Buffer.from(JSON.stringify(image)))
     }
     return known
+  }
+
+  #keep(id: string, known: KnownImage): void {
+    this.#drop(id)
+    this.#known.set(id, known)
+    this.#places += known.places.size
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= mostKnown && this.#places <= mostPlaces) break
+      this.#drop(oldest)
+    }
+  }
+
+  #drop(id: string): void {
+    this.#places -= this.#known.get(id)?.places.size ?? 0
+    this.#known.delete(id)
   }
 
   async #remembered(id: string): Promise<ServedImage | undefined> {
     const known = this.#known.get(id)
     if (known) return known.facts.image
+    if (this.#outdated.has(id)) return undefined
     const bytes = await this.#options.records.read(id)
     return bytes && (JSON.parse(bytes.toString()) as ServedImage)
   }

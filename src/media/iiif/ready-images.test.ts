@@ -154,6 +154,14 @@ test('with the database away, what was known goes on, and what is a secret stays
   expect((await answer(restarted, { ...shown, url: '/iiif/3/zzzzzzzzzz/info.json' })).status).toBe(404)
 })
 
+test('what changed just before the database went away does not come back', async () => {
+  for (let time = 0; time < 2; time += 1) await ask(tile)
+  await edit({ status: 'withdrawn' })
+  changed()
+  Object.assign(follower, { behind: true, down: true })
+  expect((await ask(tile)).status).toBe(404)
+})
+
 test('an embargo that ends at midnight ends in memory too', async () => {
   await edit({ embargo_until_on: '2026-11-22' })
   for (let time = 0; time < 2; time += 1) expect((await ask(tile)).status).toBe(404)

@@ -89,18 +89,19 @@ export class BoundedFolder {
     }
   }
 
+  async remove(name: string): Promise<void> {
+    this.#forget(name)
+    await rm(join(this.#folder, name), { force: true }).catch(() => undefined)
+  }
+
   async empty(): Promise<void> {
-    for (const name of [...this.#files.keys()]) {
-      this.#forget(name)
-      await rm(join(this.#folder, name), { force: true }).catch(() => undefined)
-    }
+    for (const name of [...this.#files.keys()]) await this.remove(name)
   }
 
   async #makeRoom(): Promise<void> {
     for (const name of this.#files.keys()) {
       if (this.#bytes <= this.#maxBytes) return
-      this.#forget(name)
-      await rm(join(this.#folder, name), { force: true }).catch(() => undefined)
+      await this.remove(name)
     }
   }
 

@@ -2,6 +2,7 @@ export interface Stage {
   /** Address of its `info.json`. */
   readonly description: string
   readonly label: string
+  readonly credit?: string
   /** Of the work from edge to edge of the image, when it is known. */
   readonly width_mm?: number
 }

@@ -36,7 +36,7 @@ export async function stageView(stage: Stage, words: Words): Promise<StageView> 
   const canvas = document.createElement('div')
   canvas.className = 'viewer-canvas'
   const caption = document.createElement('figcaption')
-  caption.textContent = stage.label
+  caption.textContent = [stage.label, stage.credit].filter(Boolean).join('. ')
   const scale = document.createElement('p')
   scale.className = 'viewer-scale'
   scale.hidden = true
