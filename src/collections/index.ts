@@ -49,7 +49,7 @@ export {
   type WorkLine,
   type WorkTerm,
 } from './queries.ts'
-export { writeDating, writeDimensions } from './reading/index.ts'
+export { readInventoryNumber, writeDating, writeDimensions } from './reading/index.ts'
 export { collectionsRoutes } from './routes.tsx'
 export { personsSearched, termsSearched, worksSearched } from './searchable.ts'
 export { listPersonsFound, listTermsFound, type PersonFound, type TermFound } from './searched/found.ts'
