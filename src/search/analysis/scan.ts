@@ -20,25 +20,40 @@ const elided = new Set(
 ).add('Qu')
 const clitics = new Set(['s', 'S', 'n', 'ls', 'l', 'm', 't', 'ns', 'us'])
 
+/** The text being scanned, unit by unit: an array is read several times faster than a string. */
+let units = new Uint16Array(1 << 14)
+
+/** The units of `text`, good until the next call. */
+function unitsOf(text: string): Uint16Array {
+  if (text.length > units.length) units = new Uint16Array(text.length * 2)
+  Buffer.from(units.buffer).write(text, 'utf16le')
+  return units
+}
+
 /**
- * Calls `visit` for each word of `text`, in order, with where it starts and ends and a hash of its units. Elided articles and
- * pronouns (`l’`, `d’`, `qu’`) and what hangs behind an apostrophe (`’s`, `’ls`) are no words.
+ * Calls `visit` for each word of `text`, in order, with where it starts and ends, a hash, and the units of the text (not to be
+ * kept, nor `visit` to scan another text). Elided articles and pronouns (`l’`, `d’`, `qu’`) and what hangs behind an apostrophe
+ * (`’s`, `’ls`) are no words.
  */
-export function scanSpans(text: string, visit: (start: number, end: number, hash: number) => void): void {
+export function scanSpans(
+  text: string,
+  visit: (start: number, end: number, hash: number, units: Uint16Array) => void,
+): void {
   const length = text.length
+  const read = unitsOf(text)
   let at = 0
   while (at < length) {
-    while (at < length && classes[text.charCodeAt(at)] !== letter) at += 1
+    while (at < length && classes[read[at] as number] !== letter) at += 1
     const start = at
     let hash = 0x811c9dc5
     for (; at < length; at += 1) {
-      const unit = text.charCodeAt(at)
+      const unit = read[at] as number
       if (classes[unit] !== letter) break
       hash = Math.imul(hash ^ unit, 0x01000193)
     }
     if (at === start) break
     if (at - start <= 7 && !isWhole(text, start, at)) continue
-    visit(start, at, hash ^ (hash >>> 15))
+    visit(start, at, hash ^ (hash >>> 15), read)
   }
 }
 

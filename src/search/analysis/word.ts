@@ -1,5 +1,8 @@
 import { fold } from './fold.ts'
 
+/** No word of the trade is longer: what is, is cut there, in texts as in queries. */
+const longestWord = 80
+
 const abbreviations: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' }
 
 const roman: readonly [string, number][] = [
@@ -15,7 +18,7 @@ const roman: readonly [string, number][] = [
  * are all `19e`; « VIE » is life, « VIe » the sixth.
  */
 export function wordOf(written: string): string {
-  const folded = fold(written)
+  const folded = fold(written.length > longestWord ? written.slice(0, longestWord) : written)
   if (folded.length > 9) return folded
   const expanded = abbreviations[folded]
   if (expanded !== undefined) return expanded

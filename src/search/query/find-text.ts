@@ -60,12 +60,11 @@ export class TextFinder {
     const phrased = this.parsed.phrases.length > 0
     const numbered = this.#withNumbers(groups)
     const whole = (numbered && this.#attempt({ groups: numbered, phrased })) ?? this.#attempt({ groups, phrased })
-    if (whole)
-      return this.#answer(
-        whole,
-        missing.filter((token) => !isIn(token, whole.groups)),
-        false,
-      )
+    if (whole) {
+      this.#nameCorrections(whole.groups)
+      const absent = missing.filter((token) => !isIn(token, whole.groups))
+      return this.#answer(whole, absent, false)
+    }
     if (groups.length === 0) {
       // Nothing but words too common to be kept: they restrict nothing.
       const bits = missing.every(({ isStop }) => isStop) ? this.#everything() : this.#nothing()
@@ -123,6 +122,24 @@ export class TextFinder {
       0.9,
     )
     return { tokens: [token], alternatives: [...besides, ...alternatives] }
+  }
+
+  /** Of the words that replace one mistyped, the one that goes best with the others is shown: « auguste rodain » is Rodin. */
+  #nameCorrections(groups: readonly Group[]): void {
+    if (groups.length < 2) return
+    for (const group of groups) {
+      const token = group.tokens[0]
+      const near = token && this.#replaced.has(token) ? chosenCorrections(nearWords(this.#segments, token.word)) : []
+      if (!token || near.length < 2) continue
+      const counts = near.map(({ word }) => {
+        const alone = { tokens: group.tokens, alternatives: this.#alternativesOf([word], 1) }
+        return this.count(groups.map((other) => (other === group ? alone : other)))
+      })
+      const best = near[counts.indexOf(Math.max(...counts))]
+      if (best) this.#replaced.set(token, best.word)
+    }
+    // Counting has written over the relevance of what was found.
+    this.#match({ groups, phrased: false })
   }
 
   #withNumbers(groups: readonly Group[]): Group[] | undefined {

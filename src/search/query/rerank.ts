@@ -1,5 +1,5 @@
 import type { Field } from '../segment/fields.ts'
-import { fieldMark } from '../segment/segment.ts'
+import { fieldMark, type Segment } from '../segment/segment.ts'
 import { firstFrom, rarity } from './match.ts'
 import { frequencyOf, type Group } from './plan.ts'
 import type { Found } from './rank.ts'
@@ -17,11 +17,11 @@ const forExactWord = 0.12
  */
 export function rescored(
   found: readonly Found[],
+  segments: readonly Segment[],
   groups: readonly Group[],
   fields: readonly Field[],
   typedLength: number,
 ): Found[] {
-  const segments = [...new Set(found.map(({ loaded }) => loaded.segment))]
   const documents = segments.reduce((sum, segment) => sum + segment.size, 0)
   const worths = groups.map((group) =>
     rarity(
@@ -29,35 +29,53 @@ export function rescored(
       documents,
     ),
   )
-  const readings = new Map(segments.map((segment) => [segment, readingOf(segment, groups)]))
+  const readings = new Map<Segment, Reading>()
   return found.map((one) => {
     const { segment } = one.loaded
-    const reading = readings.get(segment)
-    if (!reading) return one
+    const reading = readings.get(segment) ?? readingOf(segment, groups)
+    readings.set(segment, reading)
     const start = segment.runningStarts[one.document] as number
     const end = segment.runningStarts[one.document + 1] as number
-    let bonus = textBonus(segment.running.subarray(start, end), reading.groupsOfTerm, worths, fields, typedLength)
+    const read = readRunning(segment.running.subarray(start, end), reading, worths, fields, typedLength)
+    let bonus = forNeighbours * read.neighbours + forWholeTitle * read.title
     reading.words.forEach((word, at) => {
-      if (word < 0) return
-      const { starts, documents } = segment.words
-      const to = starts[word + 1] as number
-      const place = firstFrom(documents, starts[word] as number, to, one.document)
-      if (place < to && documents[place] === one.document) bonus += forExactWord * (worths[at] as number)
+      const isExact = (read.named & (1 << at)) !== 0 || isSuggestedIn(segment, word, one.document)
+      if (isExact) bonus += forExactWord * (worths[at] as number)
     })
     return { ...one, score: one.score + bonus }
   })
 }
 
-function readingOf(segment: Found['loaded']['segment'], groups: readonly Group[]) {
+/** The groups in the numbers of one segment. */
+type Reading = {
+  readonly groupsOfTerm: ReadonlyMap<number, number>
+  /** By group, the place of its word as typed among the words and among the terms; -1 when it is not there. */
+  readonly words: readonly number[]
+  readonly terms: readonly number[]
+}
+
+function readingOf(segment: Segment, groups: readonly Group[]): Reading {
   const groupsOfTerm = new Map<number, number>()
-  const words = groups.map((group, at) => {
+  groups.forEach((group, at) => {
     for (const { term } of group.alternatives) {
       const place = segment.terms.find(term)
       if (place >= 0 && !groupsOfTerm.has(place)) groupsOfTerm.set(place, at)
     }
-    return findWord(segment.words.table, group.tokens[0]?.word ?? '')
   })
-  return { groupsOfTerm, words }
+  const typed = groups.map((group) => group.tokens[0]?.word ?? '')
+  return {
+    groupsOfTerm,
+    words: typed.map((word) => findWord(segment.words.table, word)),
+    terms: typed.map((word) => segment.terms.find(word)),
+  }
+}
+
+function isSuggestedIn(segment: Segment, word: number, document: number): boolean {
+  if (word < 0) return false
+  const { starts, documents } = segment.words
+  const to = starts[word + 1] as number
+  const place = firstFrom(documents, starts[word] as number, to, document)
+  return place < to && documents[place] === document
 }
 
 function findWord(table: { size: number; at(place: number): string }, word: string): number {
@@ -71,19 +89,20 @@ function findWord(table: { size: number; at(place: number): string }, word: stri
   return low < table.size && table.at(low) === word ? low : -1
 }
 
-function textBonus(
+/** How near each other the words stand, how much of a title or name they make, and which are words of a name. */
+function readRunning(
   running: Uint32Array,
-  groupsOfTerm: ReadonlyMap<number, number>,
+  { groupsOfTerm, terms }: Reading,
   worths: readonly number[],
   fields: readonly Field[],
   typedLength: number,
-): number {
-  let neighbours = 0
-  let title = 0
+): { neighbours: number; title: number; named: number } {
   const total = worths.reduce((sum, worth) => sum + worth, 0)
+  const read = { neighbours: 0, title: 0, named: 0 }
   let at = 0
   while (at < running.length) {
     const field = fields[(running[at] as number) - fieldMark]
+    const isName = field?.analysis === 'name'
     let end = at + 1
     let last = -2
     let lastAt = 0
@@ -93,16 +112,17 @@ function textBonus(
       const group = groupsOfTerm.get(running[end] as number)
       if (group === undefined) continue
       if (group === last + 1 && end - lastAt <= 3) beside += Math.min(worths[group] as number, worths[last] as number)
+      if (isName && terms[group] === running[end]) read.named |= 1 << group
       met |= 1 << group
       last = group
       lastAt = end
     }
-    neighbours = Math.max(neighbours, beside)
-    if (field?.suggested && met === (1 << worths.length) - 1) {
+    read.neighbours = Math.max(read.neighbours, beside)
+    if ((isName || field?.suggested) && met === (1 << worths.length) - 1) {
       const length = end - at - 1
-      title = Math.max(title, total * (Math.min(length, typedLength) / Math.max(length, typedLength)))
+      read.title = Math.max(read.title, total * (Math.min(length, typedLength) / Math.max(length, typedLength)))
     }
     at = end
   }
-  return forNeighbours * neighbours + forWholeTitle * title
+  return read
 }

@@ -100,7 +100,8 @@ function rank(
   if (loaded.length > 1) top.sort(inOrder)
   if (!ranking.scored || !text) return top.slice(offset, offset + limit)
   const typedLength = text.parsed.words.length + text.parsed.phrases.flat().length
-  const best = rescored(top.slice(0, rerankedDocuments), text.groups, fieldsOf(schema), typedLength)
+  const segments = loaded.map(({ segment }) => segment)
+  const best = rescored(top.slice(0, rerankedDocuments), segments, text.groups, fieldsOf(schema), typedLength)
   return [...best.sort(inOrder), ...top.slice(rerankedDocuments)].slice(offset, offset + limit)
 }
 

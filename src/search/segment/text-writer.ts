@@ -63,8 +63,8 @@ export class TextWriter {
     const runs = !field.broader && field.analysis !== 'number'
     let rank = 0
     if (runs) this.running.push(fieldMark + number)
-    scanSpans(text, (start, end, hash) => {
-      const written = vocabulary.readWritten(text, start, end, hash)
+    scanSpans(text, (start, end, hash, units) => {
+      const written = vocabulary.readWritten(text, start, end, hash, units)
       const word = vocabulary.wordOf(written)
       const stops = vocabulary.stopsOf(written)
       const term = isStemmed ? vocabulary.stemmed(word, language) : vocabulary.exact(word)

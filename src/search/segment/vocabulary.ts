@@ -1,76 +1,46 @@
 import { type Language, languages } from '../../platform/languages.ts'
-import { scanSpans } from '../analysis/scan.ts'
 import { stem } from '../analysis/stem.ts'
 import { isStopWord } from '../analysis/stop-words.ts'
 import { wordOf } from '../analysis/word.ts'
+import { GrowingNumbers, GrowingShorts } from './growing.ts'
+import { Writings } from './writings.ts'
 
-/**
- * Numbers the words and the terms of documents being indexed. Each distinct writing is analysed once, and found again by its hash
- * without being cut out of its text: a million records are some tens of millions of words.
- */
+/** Numbers the words and the terms of documents being indexed; each distinct writing is analysed once. */
 export class Vocabulary {
   readonly words: string[] = []
   readonly terms: string[] = []
-  readonly #written: string[] = []
-  #wordOfWritten = new Uint32Array(1 << 12)
-  #stopsOfWritten = new Uint8Array(1 << 12)
-  #slots = new Uint32Array(1 << 13)
+  readonly #writings = new Writings()
+  readonly #wordOfWritten = new GrowingNumbers()
+  readonly #stopsOfWritten = new GrowingShorts()
   readonly #words = new Map<string, number>()
   readonly #terms = new Map<string, number>()
   readonly #exact: number[] = []
   readonly #stemmed: number[][] = languages.map(() => [])
 
-  /** The number of a writing: the units of `text` from `start` to `end`, whose hash is given. */
-  readWritten(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const taken = this.#slots[slot] as number
-      if (taken === 0) return this.#addWritten(text.slice(start, end), slot)
-      if (isSame(this.#written[taken - 1] as string, text, start, end)) return taken - 1
-    }
+  /** The number of a writing: `text` from `start` to `end`, as `scanSpans` gives it. */
+  readWritten(text: string, start: number, end: number, hash: number, units: Uint16Array): number {
+    const count = this.#writings.count
+    const written = this.#writings.number(units, start, end, hash)
+    if (written === count) this.#analyse(text.slice(start, end))
+    return written
   }
 
   /** The folded word of a writing. */
   wordOf(written: number): number {
-    return this.#wordOfWritten[written] as number
+    return this.#wordOfWritten.array[written] as number
   }
 
   /** In which languages, by bit, a writing is a stop word. */
   stopsOf(written: number): number {
-    return this.#stopsOfWritten[written] as number
+    return this.#stopsOfWritten.array[written] as number
   }
 
-  #addWritten(slice: string, slot: number): number {
+  #analyse(slice: string): void {
     // A slice would keep the whole of a long text in memory.
-    const text = Buffer.from(slice, 'utf16le').toString('utf16le')
-    const place = this.#written.length
-    if (place === this.#wordOfWritten.length) {
-      this.#wordOfWritten = new Uint32Array(this.#wordOfWritten.buffer.transfer(place * 8))
-      this.#stopsOfWritten = new Uint8Array(this.#stopsOfWritten.buffer.transfer(place * 2))
-    }
-    this.#written.push(text)
-    this.#wordOfWritten[place] = this.#numberWord(wordOf(text))
-    this.#stopsOfWritten[place] = languages.reduce(
-      (bits, language, at) => bits | (isStopWord(text, language) ? 1 << at : 0),
-      0,
-    )
-    this.#slots[slot] = place + 1
-    if (place * 2 > this.#slots.length) this.#spread()
-    return place
-  }
-
-  #spread(): void {
-    const slots = new Uint32Array(this.#slots.length * 4)
-    const mask = slots.length - 1
-    this.#written.forEach((text, place) => {
-      let slot = 0
-      scanSpans(text, (_start, _end, hash) => {
-        slot = hash & mask
-      })
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = place + 1
-    })
-    this.#slots = slots
+    const written = Buffer.from(slice).toString()
+    const stops = languages.reduce((bits, language, at) => bits | (isStopWord(written, language) ? 1 << at : 0), 0)
+    this.#wordOfWritten.push(this.#numberWord(wordOf(written)))
+    this.#stopsOfWritten.push(stops)
   }
 
   /** The term of a word as it is. */
@@ -111,10 +81,4 @@ export class Vocabulary {
     for (const terms of this.#stemmed) terms.push(-1)
     return word
   }
-}
-
-function isSame(known: string, text: string, start: number, end: number): boolean {
-  if (known.length !== end - start) return false
-  for (let at = 0; at < known.length; at += 1) if (known.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
 }
