@@ -1,6 +1,6 @@
 import { Cartel, TitleOf, type WorkLine, WorkPicture, wallOfWork, workRatio } from '../../collections/index.ts'
 import { workComparisonPath } from '../../collections/paths.ts'
-import { CreditLine, type Explored, ImageViewer } from '../../media/index.ts'
+import { type Explored, ImageViewer } from '../../media/index.ts'
 import type { Network } from '../../platform/network.ts'
 import { customProperties, type Frame, Page, Room } from '../../web/index.ts'
 import { labelOf } from '../selection/keep-button.tsx'
@@ -53,21 +53,24 @@ export function ComparisonPage({ frame, network, work, second, typed, candidates
                 : { one: '1fr', other: '1fr' },
             )}
           >
-            {sides.map((side, index) => (
-              <figure key={side.id} style={customProperties({ ratio: workRatio(side) })}>
-                <Side work={side} beside={sides[1 - index]} language={language} />
-                <figcaption>
-                  <Cartel work={side} language={language} />
-                  {side.image ? <CreditLine image={side.image} language={language} /> : null}
-                </figcaption>
-              </figure>
-            ))}
+            <div class="pictures">
+              {sides.map((side, index) => (
+                <div key={side.id} style={customProperties({ ratio: workRatio(side) })}>
+                  <Side work={side} beside={sides[1 - index]} language={language} />
+                </div>
+              ))}
+            </div>
             {scale ? (
               <p class="common-scale">
                 <span style={customProperties({ share: scale.bar.share })} />
                 {say.scale(scale.bar.length)}
               </p>
             ) : null}
+            <div class="labels">
+              {sides.map((side) => (
+                <Cartel key={side.id} work={side} language={language} />
+              ))}
+            </div>
           </div>
           {second ? (
             <p class="note comparison-words">

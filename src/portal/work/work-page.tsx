@@ -10,7 +10,7 @@ import {
   workRatio,
 } from '../../collections/index.ts'
 import { workFilePath, workLabelPath, workPath } from '../../collections/paths.ts'
-import { CreditLine, ImageViewer } from '../../media/index.ts'
+import { ImageViewer } from '../../media/index.ts'
 import { pictureHref } from '../../media/paths.ts'
 import { type Museum, OpeningState, type PublicTime, scheduleOf } from '../../museums/index.ts'
 import { museumPath } from '../../museums/paths.ts'
@@ -80,7 +80,7 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
           <div class="beside">
             <h1 class="visually-hidden">{work.shown_title}</h1>
             <Cartel work={work} language={language} linked={false} />
-            {work.image ? <CreditLine image={work.image} language={language} /> : <p class="drawn-note">{say.drawn}</p>}
+            {work.image ? null : <p class="drawn-note">{say.drawn}</p>}
             <KeepButton work={work} language={language} />
             <details class="beside-another">
               <summary>{say.beside}</summary>

@@ -21,7 +21,7 @@ export function drawWorkLabel(work: WorkLine, baseUrl: string): string {
   ]
   const beside = [
     ...linesOf(work.techniques ? techniqueWords(work.techniques) : undefined, 2.7, room - code, 2),
-    ...linesOf(`${work.museum_name}, ${work.commune_name}`, 2.7, room - code, 2),
+    ...linesOf(`${work.museum_name}, ${work.commune_name}`, 2.7, room - code, 3),
     ...linesOf(work.inventory_number ? `Inv. ${work.inventory_number}` : undefined, 2.7, room - code, 1),
     ...linesOf(address.replace(/^https?:\/\//, ''), 2.3, room - code, 2),
   ]
@@ -43,7 +43,7 @@ interface Line {
 function linesOf(text: string | undefined, size: number, room: number, most: number, attributes = ''): Line[] {
   if (!text) return []
   // Half an em a letter, and a little: no font of the reader's own is much wider.
-  const longest = Math.floor(room / (size * 0.54))
+  const longest = Math.floor(room / (size * 0.51))
   const lines: string[] = []
   for (const word of typesetFrench(text).split(/[ \n]+/)) {
     const last = lines.at(-1)
