@@ -14,10 +14,14 @@ rmSync(join(dist, '.built'), { force: true })
 mkdirSync(dist, { recursive: true })
 
 const server = bundle({
-  // The last runs in a thread of its own, so it is a file of its own.
-  entryPoints: ['server', 'worker', 'cli', 'collections/formats/spreadsheet/workbook-thread'].map((name) =>
-    join(root, `src/${name}.ts`),
-  ),
+  // The last two run in threads of their own, so they are files of their own.
+  entryPoints: [
+    'server',
+    'worker',
+    'cli',
+    'collections/formats/spreadsheet/workbook-thread',
+    'portal/search/build-thread',
+  ].map((name) => join(root, `src/${name}.ts`)),
   outdir: dist,
   outExtension: { '.js': '.mjs' },
   bundle: true,

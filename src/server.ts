@@ -72,7 +72,7 @@ await runProcess(async (stopping) => {
     memoryBytes: config.IMAGES_MEMORY_MB * 1024 * 1024,
     diskBytes: config.IMAGES_MAX_MB * 1024 * 1024,
   })
-  const search = await openSearch(installation)
+  const search = await openSearch(installation, () => walker.walkSoon())
   let prepared = false
   const follower = await follow(
     pool,

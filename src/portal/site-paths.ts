@@ -1,3 +1,4 @@
+import { worksMapPath, worksPath } from '../collections/paths.ts'
 import { listCommunes, publicMuseums, themeSlug, themesOf } from '../museums/index.ts'
 import {
   communePath,
@@ -26,6 +27,7 @@ import {
   partnersPath,
   privacyPath,
   robotsPath,
+  searchPath,
   siteMapPath,
   sitemapFilePath,
 } from './paths.ts'
@@ -52,6 +54,9 @@ export async function listSitePages(db: Db, network: Network): Promise<SitePage[
     museumsMapPath,
     departmentsPath,
     themesPath,
+    worksPath,
+    worksMapPath,
+    searchPath,
     networkPath,
     partnersPath,
     contactPath,

@@ -4,7 +4,7 @@ import { artistPath, termPath, workPath, worksPath } from '../../collections/pat
 import { museumPath, museumsPath } from '../../museums/paths.ts'
 import type { Network } from '../../platform/network.ts'
 import { Chips, type Frame, More, Notice, Page, Room, RoomHead, Row, Rows, Tabs } from '../../web/index.ts'
-import { searchPath } from '../paths.ts'
+import { searchPath, suggestionsPath } from '../paths.ts'
 import { AnswerNotes, Nothing } from './answer-notes.tsx'
 import { readAsked, writeAsked } from './asked.ts'
 import type { EverythingFound, Kind } from './find-everything.ts'
@@ -40,7 +40,13 @@ export function SearchPage({ frame, network, text, only, found, ready }: Propert
           <h1 class={text === '' ? undefined : 'visually-hidden'}>
             {text === '' ? say.searchTitle : say.resultsFor(text)}
           </h1>
-          <FindField action={path} label={say.searchTitle} value={text} search={say.search} />
+          <FindField
+            action={path}
+            label={say.searchTitle}
+            value={text}
+            search={say.search}
+            suggestions={suggestionsPath(language)}
+          />
         </>
       }
     >

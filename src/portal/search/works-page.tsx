@@ -15,6 +15,7 @@ import {
   Split,
   Tabs,
 } from '../../web/index.ts'
+import { suggestionsPath } from '../paths.ts'
 import { AnswerNotes, Nearest, Nothing } from './answer-notes.tsx'
 import { type Asked, isNarrowed, sorts, sortWord, wordsOf, worksPerPage, writeAsked } from './asked.ts'
 import { FindField } from './find-field.tsx'
@@ -62,6 +63,7 @@ export function WorksPage({ frame, network, asked, found, ready }: WorksProps) {
             value={asked.text}
             hidden={wordsOf(besides)}
             search={say.search}
+            suggestions={suggestionsPath(language)}
           />
         </>
       }

@@ -21,6 +21,8 @@ export interface SearchServiceOptions {
   readonly log: Logger
   /** Builds an index of everything, here or in a thread. */
   readonly build: () => Promise<BuiltIndex>
+  /** Told when an index that was built has taken its place. */
+  readonly built?: () => void
   readonly times?: { readonly quietMs: number; readonly atMostMs: number }
 }
 
@@ -141,8 +143,9 @@ export class SearchService implements SearchDesk {
       this.#seen = marker
       const documents = await this.index.count()
       log.info({ documents, milliseconds: Math.round(performance.now() - began) }, 'the index is built')
-      this.#writeSoon()
       await this.catchUp()
+      this.#options.built?.()
+      await this.#write()
     } catch (error) {
       this.#say(error)
     }
@@ -160,6 +163,7 @@ export class SearchService implements SearchDesk {
   }
 
   async #write(): Promise<void> {
+    clearTimeout(this.#writing)
     // Between two looks index and marker belong together.
     await this.#turn
     if (this.#seen === undefined || this.#stopped) return

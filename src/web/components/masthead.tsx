@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.tsx'
 import type { Messages } from '../messages/index.ts'
+import { CustomElement } from './custom-element.tsx'
 import { Icon } from './icon.tsx'
 
 /** Stands on the first wall; its lower edge is the rail, and the page one is on hangs from it by a hook. */
@@ -22,15 +23,17 @@ export function Masthead({ frame, messages }: { frame: Frame; messages: Messages
           ))}
         </ul>
       </nav>
-      <form class="ask" role="search" action={links.search} aria-label={messages.searchWholeSite}>
-        <label class="visually-hidden" for="ask">
-          {messages.searchWholeSite}
-        </label>
-        <input id="ask" name="q" type="search" placeholder={messages.searchPlaceholder} autocomplete="off" />
-        <button type="submit" aria-label={messages.search}>
-          <Icon name="search" />
-        </button>
-      </form>
+      <CustomElement tag="search-suggestions" attributes={{ 'data-from': `${links.search}/suggestions` }}>
+        <form class="ask" role="search" action={links.search} aria-label={messages.searchWholeSite}>
+          <label class="visually-hidden" for="ask">
+            {messages.searchWholeSite}
+          </label>
+          <input id="ask" name="q" type="search" placeholder={messages.searchPlaceholder} autocomplete="off" />
+          <button type="submit" aria-label={messages.search}>
+            <Icon name="search" />
+          </button>
+        </form>
+      </CustomElement>
       <a class="to-search" href={links.search}>
         <span class="visually-hidden">{messages.search}</span>
         <Icon name="search" />
