@@ -26,6 +26,8 @@ export type IndexContent = {
 
 /** A recent segment is merged with the one before it unless that one is this many times larger. */
 const mergedBelow = 4
+/** Merging more documents than this at once would keep visitors waiting. */
+const mostMerged = 4000
 
 /** The index in the memory of this process. Everything is synchronous underneath: an answer never sees half a change. */
 export class LocalIndex implements SearchIndex {
@@ -92,7 +94,8 @@ export class LocalIndex implements SearchIndex {
     if (documents.length === 0) return
     let merged = new Map(documents.map((document) => [keyOf(document.kind, document.id), document]))
     for (let before = this.#recent.at(-1); before; before = this.#recent.at(-1)) {
-      if (before.loaded.living > merged.size * mergedBelow) break
+      const { living: size } = before.loaded
+      if (size > merged.size * mergedBelow || size + merged.size > mostMerged) break
       const kept = living(before.loaded, before.documents)
       merged = new Map([...kept.map((document) => [keyOf(document.kind, document.id), document] as const), ...merged])
       this.#recent.pop()

@@ -4,7 +4,7 @@ import { TextFinder, type TextFound } from './find-text.ts'
 import { frequencyOf, groupOf, wordsToFind } from './plan.ts'
 import type { Searched } from './search.ts'
 import { filtered, livingOfKinds, type Sets, sizeOf } from './sets.ts'
-import { withReplaced } from './typed-text.ts'
+import { asWritten, withReplaced } from './typed-text.ts'
 
 /**
  * The nearest query that finds more than `total`: the same without one filter, without all of them, without what is to be left
@@ -63,7 +63,7 @@ function withAnotherWord(
     const frequency = group.alternatives.reduce((sum, { term }) => sum + frequencyOf(segments, term), 0)
     const near = frequency < 3 ? nearWords(segments, token.word)[0] : undefined
     if (!near || near.frequency < 10 * Math.max(frequency, 1)) continue
-    const changed = withReplaced(text, new Map([[token, near.word]]))
+    const changed = withReplaced(text, new Map([[token, asWritten(near.word, segments)]]))
     const finder = new TextFinder(loaded, living, changed, query.language)
     const count = finder.count(wordsToFind(finder.parsed).map((word) => groupOf(word, query.language)))
     if (count > total) return { text: changed, without: [], total: count }

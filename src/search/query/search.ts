@@ -40,7 +40,8 @@ export function search(searched: Searched, query: SearchQuery): SearchAnswer {
   const bits = filtered(sets.asked, sets.filters)
   const total = sizeOf(bits)
   const hits = total > 0 ? rank(searched, query, bits, found) : []
-  const corrected = found && correctedText(text, found)
+  const segments = loaded.map(({ segment }) => segment)
+  const corrected = found && correctedText(text, found, segments)
   const dropped = found ? droppedWords(found) : []
   const nearest = total < fewAnswers ? nearestQuery(searched, query, text, found, sets, total) : undefined
   return {
