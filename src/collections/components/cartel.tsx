@@ -1,5 +1,6 @@
 import { museumPath } from '../../museums/paths.ts'
 import type { Language } from '../../platform/languages.ts'
+import { raised } from '../../web/index.ts'
 import { messagesIn } from '../messages/index.ts'
 import { workPath } from '../paths.ts'
 import type { Creator, WorkLine } from '../queries.ts'
@@ -57,7 +58,7 @@ export function Cartel({
         ) : (
           <span class="title">{title}</span>
         )}
-        {date ? `, ${date}` : null}
+        {date ? [', ', ...raised(date)] : null}
       </span>
       {work.techniques ? (
         <span class="technique" lang={language === 'fr' ? undefined : 'fr'}>
