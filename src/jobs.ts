@@ -1,5 +1,5 @@
 import type { Installation } from './installation.ts'
-import { forgetUnnamedFiles, prepareImages } from './media/index.ts'
+import { forgetUnnamedFiles, prepareImages, remakeLostDerivatives } from './media/index.ts'
 import { forgetHeldCorrections } from './museums/index.ts'
 import { forgetOldChanges } from './platform/changes/forget.ts'
 import type { Job } from './platform/jobs.ts'
@@ -36,6 +36,7 @@ export function jobsOf({ config, db, files, log, network }: Installation): Job[]
       cron: '45 3 * * *',
       async run() {
         log.info({ count: await forgetUnnamedFiles(db, files, Date.now()) }, 'files that no image names removed')
+        log.info({ count: await remakeLostDerivatives(db, files) }, 'derivatives to be made again')
       },
     },
     {

@@ -6,7 +6,7 @@ export { Photograph } from './components/photograph.tsx'
 export { Picture } from './components/picture.tsx'
 export { ImageService } from './iiif/image-service.ts'
 export { readyImages } from './iiif/ready-images.ts'
-export { forgetUnnamedFiles, prepareImages } from './jobs.ts'
+export { forgetUnnamedFiles, prepareImages, remakeLostDerivatives } from './jobs.ts'
 export { type LicenceCode, licenceCodes, licenceOf, licences, licenceUris } from './licences.ts'
 export { messagesIn as mediaMessagesIn } from './messages/index.ts'
 export {

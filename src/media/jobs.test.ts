@@ -4,7 +4,7 @@ import { addImage } from './add-image.ts'
 import { removeImage } from './commands.ts'
 import { openPack, packName } from './derivatives/packs.ts'
 import { derivativesVersion } from './derivatives/version.ts'
-import { forgetUnnamedFiles, prepareImages } from './jobs.ts'
+import { forgetUnnamedFiles, prepareImages, remakeLostDerivatives } from './jobs.ts'
 import { originalName } from './originals.ts'
 import { photograph, scenery, stageFiles } from './photographs.cast.ts'
 import { findImage } from './queries.ts'
@@ -61,6 +61,16 @@ test('a photograph taken on its side is upright in every derivative', async () =
   const names = [...((await openPack(stage.files().derivatives, added.digest))?.index.keys() ?? [])]
   expect(names).toContain('full/600,800/0/default.jpg')
   expect(names).toContain('512,512,88,288/88,288/0/default.jpg')
+})
+
+test('derivatives that went away are made again', async () => {
+  const [whole, lost] = [await add(), await add()]
+  await prepareImages(db, stage.files())
+  await stage.files().derivatives.remove(packName(lost.digest))
+  expect(await remakeLostDerivatives(db, stage.files())).toBe(1)
+  expect((await findImage(db, whole.id))?.prepared_version).toBe(derivativesVersion)
+  expect(await prepareImages(db, stage.files())).toEqual({ prepared: 1, failed: 0 })
+  expect(await remakeLostDerivatives(db, stage.files())).toBe(0)
 })
 
 test('files that no image names go after a week, and those of images stay', async () => {

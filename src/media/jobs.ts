@@ -1,10 +1,11 @@
 import type { Db } from '../platform/database/connect.ts'
 import type { Files } from '../platform/files/index.ts'
+import { prepareAgain } from './derivatives/commands.ts'
 import { packOf } from './derivatives/packs.ts'
 import { prepareImage } from './derivatives/prepare.ts'
 import { derivativesVersion } from './derivatives/version.ts'
 import { digestOf } from './originals.ts'
-import { findImageByDigest, listUnprepared } from './queries.ts'
+import { findImageByDigest, listFilesOfImages, listUnprepared } from './queries.ts'
 
 /** A run ends by itself well before its queue would give it up; the next one goes on. */
 const runMs = 10 * 60_000
@@ -26,6 +27,23 @@ export async function prepareImages(
     else prepared += 1
   }
   return { prepared, failed: failed.size }
+}
+
+/**
+ * Has the derivatives that went away (a folder emptied, a store changed) made again.
+ * @returns how many images wait for them now.
+ */
+export async function remakeLostDerivatives(db: Db, files: Files): Promise<number> {
+  const there = new Set<string>()
+  for await (const { name } of files.derivatives.list()) {
+    const pack = packOf(name)
+    if (pack?.version === derivativesVersion) there.add(pack.digest)
+  }
+  const lost = (await listFilesOfImages(db)).filter(
+    ({ digest, prepared_version }) => prepared_version === derivativesVersion && !there.has(digest),
+  )
+  for (const { id } of lost) await prepareAgain(db, id)
+  return lost.length
 }
 
 const graceMs = 7 * 24 * 60 * 60_000

@@ -43,6 +43,7 @@ export async function finish(pixels: Pixels, { mirrored, rotation, quality, form
 
 function write(image: Sharp, format: Format): Sharp {
   if (format === 'png') return image.png({ compressionLevel: 4 })
+  if (format === 'avif') return image.avif({ quality: 50, effort: 2 })
   if (format === 'webp') return image.webp({ quality: 80, effort: 2 })
   return image.jpeg({ quality: tileQuality })
 }

@@ -8,10 +8,11 @@ import { BoundedFolder, type Files } from '../../platform/files/index.ts'
 import { openPack } from '../derivatives/packs.ts'
 import { originalName } from '../originals.ts'
 import { findServedImage } from '../queries.ts'
-import type { Size } from '../rights.ts'
+import { pictureSizes } from '../rights.ts'
 import { todayOn } from '../today.ts'
 import { finish, openPart, type Pixels, readPart } from './cut.ts'
 import { HotAnswers } from './hot-answers.ts'
+import type { Shown } from './image-facts.ts'
 import { ImageMemory, type KnownImage } from './image-memory.ts'
 import { readFromTiles } from './pyramid.ts'
 import { type Cut, keptName } from './resolve.ts'
@@ -94,8 +95,7 @@ export class ImageService {
     const name = keptName(cut, shown.size)
     const place = known.places.get(name)
     if (place && known.pack) return known.pack.read(place)
-    // What stands ready is the only AVIF there is: to make one takes seconds.
-    if (cut.format === 'avif') throw new Absent()
+    if (cut.format === 'avif' && !isPicture(cut, shown)) throw new Absent()
     const key = createHash('sha256').update(`${image.digest} ${shown.etag} ${name}`).digest('hex')
     const kept = await this.#cuts.read(key)
     if (kept) return kept
@@ -112,16 +112,12 @@ export class ImageService {
     }
   }
 
-  async #cut(known: KnownImage, shown: { size: Size; large: boolean }, cut: Cut): Promise<Buffer> {
+  async #cut(known: KnownImage, shown: Shown, cut: Cut): Promise<Buffer> {
     return finish(await this.#pixels(known, shown, cut), cut)
   }
 
   /** An image shown small is first made small: no part of it ever has more detail than the whole. */
-  async #pixels(
-    { facts, pack }: KnownImage,
-    { size, large }: { size: Size; large: boolean },
-    cut: Cut,
-  ): Promise<Pixels> {
+  async #pixels({ facts, pack }: KnownImage, { size, large }: Shown, cut: Cut): Promise<Pixels> {
     if (large && pack) {
       const laid = await readFromTiles(pack, size, cut.box, cut.size)
       if (laid) return laid
@@ -132,6 +128,14 @@ export class ImageService {
     const whole = { x: 0, y: 0, w: facts.image.width, h: facts.image.height }
     return openPart(await readPart(path, facts.image, whole, size), cut.box, cut.size)
   }
+}
+
+/** AVIF takes seconds to make: it is only for the pictures that pages offer, were their derivatives lost. */
+function isPicture({ box, size, mirrored, rotation, quality }: Cut, shown: Shown): boolean {
+  const isWhole = box.w === shown.size.width && box.h === shown.size.height
+  const isPlain = !mirrored && rotation === 0 && quality !== 'gray' && quality !== 'bitonal'
+  const isOffered = pictureSizes(shown.size).some(({ width, height }) => width === size.width && height === size.height)
+  return isWhole && isPlain && isOffered
 }
 
 /** The file of an image is not where it should be, or not in the format asked for. */

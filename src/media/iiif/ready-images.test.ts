@@ -176,4 +176,7 @@ test('derivatives that went away are looked for anew, and the original answers m
   const lost = await ask(tile)
   expect([lost.status, lost.headers.get('retry-after')]).toEqual([503, '2'])
   expect((await ask(tile)).status).toBe(200)
+  // Pages still offer their pictures in every format.
+  const picture = await ask('full/320,204/0/default.avif')
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/avif'])
 })

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -106,6 +106,15 @@ test('a file that another process put in the place of one read in parts is seen 
   await put(theirs.derivatives, name, 'deuxième')
   expect(await mine.derivatives.size(name)).toBe(9)
   expect((await mine.derivatives.read(name, { start: 0, length: 9 }))?.toString()).toBe('deuxième')
+})
+
+test('what a crash left among the drafts is cleared a day later, and not what is being written', async () => {
+  const { draftsFolder } = await openFiles(join(place, 'data'))
+  for (const draft of ['old.part', 'new.part']) await writeFile(join(draftsFolder, draft), 'x')
+  const yesterday = new Date(Date.now() - 25 * 60 * 60_000)
+  await utimes(join(draftsFolder, 'old.part'), yesterday, yesterday)
+  await openFiles(join(place, 'data'))
+  expect(await readdir(draftsFolder)).toEqual(['new.part'])
 })
 
 test('originals and derivatives stand apart in one bucket, and a thousand files are listed page by page', async () => {

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BoundedFolder } from './bounded-folder.ts'
 import type { FileStore } from './file-store.ts'
@@ -20,6 +20,16 @@ export interface Files {
   readonly cacheFolder: string
 }
 
+const oldestDraftMs = 24 * 60 * 60_000
+
+/** A draft of yesterday was left by a crash; a younger one may be another process's. */
+async function clearDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: Date.now() }))
+    if (Date.now() - mtimeMs > oldestDraftMs) await rm(join(folder, name), { force: true, recursive: true })
+  }
+}
+
 const copiesBytes = 2 * 1024 ** 3
 
 /** Opens the files of an installation: below its data folder, or in the store that `s3Url` names. */
@@ -27,6 +37,7 @@ export async function openFiles(dataDir: string, s3Url?: string): Promise<Files>
   const draftsFolder = join(dataDir, 'drafts')
   const cacheFolder = join(dataDir, 'cache')
   await mkdir(draftsFolder, { recursive: true, mode: 0o700 })
+  await clearDrafts(draftsFolder)
   if (!s3Url)
     return {
       originals: new FolderStore(join(dataDir, 'files')),
