@@ -15,6 +15,7 @@ import {
 } from '../imports/index.ts'
 import type { Remark } from '../written.ts'
 import { firstRows, saySummary } from './say-import.ts'
+import { memorySparer } from './sparing-memory.ts'
 
 /** The options of every import of works. */
 export const importOptions = {
@@ -53,13 +54,17 @@ type Asked = Pick<Call, 'language' | 'signal' | 'progress' | 'say' | 'remark' | 
 /** Plans or applies an import, and says what it does. */
 export async function carryOut(asked: Asked): Promise<undefined> {
   const { language, signal, progress, say, remark, who, file, museum, dryRun } = asked
+  const spareMemory = memorySparer()
   const { db } = await asked.open()
   const report = asked.report === undefined ? undefined : await openReport(asked.report, language)
   const first = firstRows()
   const watcher = {
     signal,
     onWait: () => remark(waiting),
-    onProgress: (done: number, of: number) => progress.show(progressLine(done, of)[language]),
+    onProgress(done: number, of: number) {
+      spareMemory(done)
+      progress.show(progressLine(done, of)[language])
+    },
     async onRow(row: RowOutcome) {
       first.note(row)
       await report?.write(row)

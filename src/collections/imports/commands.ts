@@ -23,7 +23,7 @@ import { type Survey, surveyFile } from './survey.ts'
 import { takeTurn } from './turn.ts'
 
 /** Rows that share their statements: enough to be quick, few enough to be held. */
-const batchSize = 500
+const batchSize = 250
 
 export interface ImportAsked extends ImportWatcher {
   readonly file: ImportFile

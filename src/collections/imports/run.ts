@@ -104,11 +104,19 @@ function claimOf(run: Run, row: FileRow): Judged {
   if ('reason' in museum) return { row, refusals: [museum] }
   const written: { [field in WrittenField]?: string | null } = {}
   // A row without its reference says nothing of it: the work that it matches keeps its own.
-  for (const [field, value] of Object.entries(record.written) as [WrittenField, string | null | undefined][])
+  for (const [field, value] of Object.entries(ownStrings(record.written)) as [
+    WrittenField,
+    string | null | undefined,
+  ][])
     if (value !== undefined && (field !== 'joconde_id' || clean(value) !== null)) written[field] = clean(value)
   if (Object.values(written).every((value) => value === null))
     return { row, refusals: [{ place: row.place, severity: 'refused', reason: 'nothing-written' }] }
   return { row, refusals, claim: { record, museum, written, inventory_key: inventoryKey(written.inventory_number) } }
+}
+
+/** A cell is a slice of a piece of the file: kept as it is, an index or a list would keep the whole file with it. */
+function ownStrings(written: Written): Written {
+  return JSON.parse(JSON.stringify(written)) as Written
 }
 
 function draft(run: Run, judged: Judged, stored: ReadonlyMap<string, StoredWork>) {
