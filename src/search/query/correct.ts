@@ -1,10 +1,10 @@
 import { longestCorrection, type Segment, signatureBit } from '../segment/segment.ts'
 import { editDistance } from './distance.ts'
 
-export type NearWord = { readonly word: string; readonly distance: number; readonly frequency: number }
+type NearWord = { readonly word: string; readonly distance: number; readonly frequency: number }
 
 /** Edits forgiven in a word of that length. */
-export function editsForgiven(length: number): number {
+function editsForgiven(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2
 }
 

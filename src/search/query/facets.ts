@@ -7,7 +7,7 @@ import type { LoadedSegment } from './loaded-segment.ts'
 import type { YearCounts } from './year-counts.ts'
 
 /** A set of living documents as counting wants it: its members or, when it is larger than half, what it leaves out. */
-export type CountedSet = { readonly size: number; readonly length: number; readonly isComplement: boolean }
+type CountedSet = { readonly size: number; readonly length: number; readonly isComplement: boolean }
 
 /** Below this many documents, totals are not worth their upkeep. */
 const smallSegment = 4096

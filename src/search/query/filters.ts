@@ -89,7 +89,7 @@ function isWithin(box: NonNullable<SearchQuery['within']>, latitude: number, lon
 
 type Point = { readonly latitude: number; readonly longitude: number }
 
-export function kilometresBetween(one: Point, other: Point): number {
+function kilometresBetween(one: Point, other: Point): number {
   const radians = Math.PI / 180
   const latitudes = Math.sin(((other.latitude - one.latitude) * radians) / 2) ** 2
   const longitudes = Math.sin(((other.longitude - one.longitude) * radians) / 2) ** 2

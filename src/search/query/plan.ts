@@ -71,7 +71,7 @@ export function numbersIn(segments: readonly Segment[], tokens: readonly Token[]
   return found
 }
 
-export function keyOfTokens(tokens: readonly Token[]): string {
+function keyOfTokens(tokens: readonly Token[]): string {
   const runs = tokens.flatMap(({ written, word }) => {
     const folded = /\d/.test(written) ? written.toLowerCase().normalize('NFKD') : word
     return folded.match(/\p{N}+|\p{L}+/gu) ?? []

@@ -19,7 +19,7 @@ const ranksInKey = 4294967296
 /** Of a float's bits, what two scores may differ by and be equal to three digits. */
 const forgottenBits = 15
 
-export function roughScore(bits: number): number {
+function roughScore(bits: number): number {
   return bits >>> forgottenBits
 }
 

@@ -5,7 +5,7 @@ const lastYear = 2100
 const mostBuckets = 40
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000]
 
-export type YearBucket = { readonly from: number; readonly to: number; readonly count: number }
+type YearBucket = { readonly from: number; readonly to: number; readonly count: number }
 
 /** How many documents begin, and how many end, each year: enough to know how many meet any span. */
 export class YearCounts {
