@@ -2,15 +2,18 @@ import {
   compositions,
   type Drawing,
   drawPlate,
-  type GroundName,
   layoutsFor,
   type Plate,
+  type Polarity,
   paletteOf,
+  type Random,
   randomFrom,
   type Tone,
   type Wall,
 } from '../web/index.ts'
-import { subjectOf } from './plate-subjects.ts'
+import { groundOf, isPrinted } from './plate-grounds.ts'
+import { fitted, subjectOf } from './plate-subjects.ts'
+import { isCapitals, titleOnPlate } from './plate-titles.ts'
 import type { WorkLine } from './queries.ts'
 
 /** What the plate of a work is drawn from: its facts alone. */
@@ -38,41 +41,49 @@ export type PlateOptions = {
   /** The wall of the museum's département. */
   wall: Wall
   tone?: Tone
+  /** Width over height where the work's own will not do: the picture other sites show. */
+  ratio?: number
 }
 
 /** Beyond these a plate would be a ribbon: its ticks still tell the true measures. */
-const narrowest = 0.34
-const widest = 3
+const narrowest = 0.42
+const widest = 2.6
 
 /**
  * A work's plate: its true proportions, a ground from its technique and century, one composition from its subject, its
  * title as an inscription, a tick for every centimetre (or ten). The same for ever as long as its facts are.
  */
-export function describeWorkPlate(facts: PlateFacts, { wall, tone = 'contrast' }: PlateOptions): Plate {
+export function describeWorkPlate(facts: PlateFacts, { wall, tone = 'contrast', ratio: asked }: PlateOptions): Plate {
   const seed = facts.joconde_id ?? facts.id
   const random = randomFrom(seed)
-  const subject = subjectOf(facts, random.branch('subject'))
+  const ratio = asked ?? workPlateRatio(facts)
+  const subject = fitted(subjectOf(facts, random.branch('subject')), ratio)
   const composition = compositions[subject.composition]
-  const ratio = workPlateRatio(facts)
+  const polarity = polarityOf(facts, random.branch('polarity'))
+  const title = titleOnPlate(facts.shown_title)
+  const fitting = layoutsFor(composition, ratio)
+  // A label over a drawing is for short words: a long title would hide what it names.
+  const [first, ...others] = fitting.filter((layout) => layout !== 'label' || title.length < 40)
   return {
     seed,
     ratio,
     palette: paletteOf(
-      wall,
-      random.branch('polarity').chance(0.45) ? 'pale' : 'deep',
+      tone === 'contrast' ? companionOf(wall, polarity, random.branch('wall')) : wall,
+      polarity,
       tone,
       random.branch('spot').pick([0, 1]),
     ),
-    ground: groundOf(facts),
+    ground: groundOf(facts, subject.composition),
     composition: subject.composition,
-    traits: { initial: [...facts.shown_title][0]?.toUpperCase(), ...subject.traits },
-    layout: random.branch('layout').pick(layoutsFor(composition, ratio)),
+    traits: { initial: [...title][0]?.toUpperCase(), ...subject.traits },
+    layout: random.branch('layout').pick(first ? [first, ...others] : fitting),
     inscription: {
-      title: facts.shown_title,
+      title,
       above: facts.artist ?? undefined,
       below: facts.date ?? undefined,
+      ...(isCapitals(title) ? { capitals: true } : { face: 'literata-italic' as const }),
     },
-    ...ticksOf(facts),
+    ...(asked ? {} : ticksOf(facts)),
     alt: facts.shown_title,
   }
 }
@@ -93,30 +104,39 @@ export function workPlateRatio(facts: PlateFacts): number {
 
 const rounded = (ratio: number) => Math.round(ratio * 100) / 100
 
-/** A tick a centimetre for what is held in the hand, one every ten for what hangs. */
-function ticksOf({ width_mm, diameter_mm }: PlateFacts): Pick<Plate, 'ticks'> {
-  const centimetres = Math.round((width_mm ?? diameter_mm ?? 0) / 10)
-  if (centimetres < 2) return {}
-  const step = centimetres > 50 ? 10 : 1
-  return { ticks: { from: 0, to: Math.min(centimetres, step * 60), step, long: step * 10 } }
+/** A wall's own colour, mostly; now and then one of those that sit well beside it, or forty plates would be one. */
+const companions: Readonly<Record<Wall, readonly [Wall, ...Wall[]]>> = {
+  day: ['day', 'slate', 'woad'],
+  prussian: ['prussian', 'woad', 'ochre', 'slate'],
+  pompeian: ['pompeian', 'ochre', 'aubergine', 'day'],
+  bottle: ['bottle', 'ochre', 'woad', 'slate'],
+  aubergine: ['aubergine', 'woad', 'pompeian', 'day'],
+  slate: ['slate', 'woad', 'ochre', 'prussian'],
+  ochre: ['ochre', 'pompeian', 'bottle', 'day'],
+  woad: ['woad', 'prussian', 'ochre', 'slate'],
 }
 
-const materials: readonly (readonly [RegExp, GroundName])[] = [
-  [/bronze|laiton|cuivre|[ée]tain|plomb|\bfer\b|acier|argent|\bor\b|fonte|m[ée]dail|monnaie|orf[èe]vrerie/, 'bronze'],
-  [/[ée]mail/, 'enamel'],
-  [/fa[ïi]ence|porcelaine|gr[èe]s|gla[çc]ure|c[ée]ramique|terre cuite|verre|vitrail/, 'glaze'],
-  [/marbre|pierre|calcaire|alb[âa]tre|granit|pl[âa]tre|tuf|mosa[ïi]que|fresque|sculpture|silex/, 'stone'],
-  [/ardoise|n[ée]gatif|plaque de verre|photograph|tirage/, 'slate'],
-  [/laine|soie|tapisserie|tissu|textile|broderie|dentelle|coton|\blin\b/, 'woven'],
-  [/toile|huile|peinture|acrylique|tempera/, 'canvas'],
-  [/papier|dessin|estampe|gravure|lithograph|aquarelle|gouache|crayon|fusain|sanguine|encre|imprim[ée]|carton/, 'laid'],
-  [/bois|noyer|ch[êe]ne|panneau|mobilier|meuble/, 'wood'],
-]
+/** What is printed dark in its wall's own colour would sink into the wall it hangs on. */
+function companionOf(wall: Wall, polarity: Polarity, random: Random): Wall {
+  const own = random.chance(polarity === 'deep' ? 0.2 : 0.58)
+  return own ? wall : random.pick(companions[wall])
+}
 
-/** The ground: what the work is made of, as far as its technique or its domain says. */
-function groundOf({ techniques, domains }: PlateFacts): GroundName {
-  const words = `${techniques ?? ''} ; ${domains ?? ''}`.toLocaleLowerCase('fr')
-  // An old panel is seen by its wood, a canvas by its weave: what carries the paint comes before the paint.
-  if (/huile|tempera|peinture/.test(words) && /\bbois\b/.test(words)) return 'wood'
-  return materials.find(([pattern]) => pattern.test(words))?.[1] ?? 'laid'
+/** Paper is pale and bronze is dark; paint is either, darker the older it is. */
+function polarityOf(facts: PlateFacts, random: Random): Polarity {
+  const old = (facts.latest_year ?? 1850) < 1800
+  const pale = isPrinted(facts) ? 0.82 : old ? 0.2 : 0.42
+  return random.chance(pale) ? 'pale' : 'deep'
+}
+
+/** A true scale: at the plate's own size, a tick for each centimetre of what is held in the hand, for every ten of what hangs. */
+function ticksOf(facts: PlateFacts): Pick<Plate, 'ticks'> {
+  const width = facts.width_mm ?? facts.diameter_mm ?? 0
+  const centimetres = width / 10
+  if (centimetres < 1 || centimetres > 1500) return {}
+  const step = centimetres > 60 ? 10 : 1
+  const finest = step === 10 && centimetres > 600 ? 100 : step
+  return {
+    ticks: { from: 0, to: Math.floor(centimetres), step: finest, long: finest * 10, pitch: finest / centimetres },
+  }
 }

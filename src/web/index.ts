@@ -40,6 +40,7 @@ export {
   type Drawing,
   digest,
   drawPlate,
+  forWorksAlone,
   type GroundName,
   grounds,
   type Layout,

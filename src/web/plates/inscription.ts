@@ -1,9 +1,15 @@
 import type { Box, Sheet } from './drawing.ts'
-import { unitsPerEm } from './outline.ts'
 import { type Face, type Line, setLine } from './type.ts'
 
 /** What a plate says: the title large, what leads to it small above, what follows small below. */
-export type Inscription = { title: string; face?: Face; above?: string; below?: string }
+export type Inscription = {
+  title: string
+  face?: Face
+  above?: string
+  below?: string
+  /** Written all in capitals: set smaller and wider apart, or it would shout. */
+  capitals?: boolean
+}
 
 export type SetInscription = {
   lines: readonly Line[]
@@ -40,6 +46,7 @@ function balance(
   words: readonly Word[],
   count: number,
   face: Face,
+  tracking: number,
 ): { lines: Line[]; widest: number; stumbles: number } | undefined {
   if (words.length < count) return undefined
   const textOf = (from: number, to: number) =>
@@ -47,7 +54,7 @@ function balance(
       .slice(from, to)
       .map(({ text, glue }, index, all) => (index < all.length - 1 ? text + glue : text))
       .join('')
-  const target = setLine(textOf(0, words.length), face).width / count
+  const target = setLine(textOf(0, words.length), face, tracking).width / count
   type Break = { cost: number; lines: Line[]; stumbles: number }
   const best: (Break | undefined)[][] = Array.from({ length: count + 1 }, () => [])
   if (best[0]) best[0][0] = { cost: 0, lines: [], stumbles: 0 }
@@ -56,7 +63,7 @@ function balance(
       for (let start = row - 1; start < end; start++) {
         const before = best[row - 1]?.[start]
         if (!before) continue
-        const line = setLine(textOf(start, end), face)
+        const line = setLine(textOf(start, end), face, tracking)
         const last = words[end - 1]
         let cost = before.cost + ((line.width - target) / target) ** 2
         let stumbles = before.stumbles
@@ -81,19 +88,21 @@ function balance(
 
 /** The largest setting of the inscription that fits `width` × `height`, its title at most `largest` high. */
 export function setInscription(
-  { title, face = 'bricolage', above, below }: Inscription,
-  { width, height, largest }: { width: number; height: number; largest: number },
+  { title, face = 'bricolage', above, below, capitals: shouted = false }: Inscription,
+  { width, height, largest: room }: { width: number; height: number; largest: number },
 ): SetInscription {
   const words = wordsOf(title)
-  const small = Math.max(largest * 0.27, 24)
-  const aboveLine = above ? setLine(above) : undefined
-  const belowLine = below ? setLine(below) : undefined
+  const [largest, tracking] = shouted ? [room * 0.7, 55] : [room, 0]
+  const small = Math.max(room * 0.27, 24)
+  const smallFace = shouted || face !== 'bricolage' ? 'bricolage-small' : 'bricolage'
+  const aboveLine = above ? setLine(above, smallFace) : undefined
+  const belowLine = below ? setLine(below, smallFace) : undefined
   const fits = (line: Line | undefined) => (line ? Math.min(1, width / ((line.width * small) / 1000)) : 1)
   const smallSize = small * Math.min(fits(aboveLine), fits(belowLine))
   const extra = (aboveLine ? smallSize * 1.75 : 0) + (belowLine ? smallSize * 1.75 : 0)
   let chosen: { lines: Line[]; widest: number; size: number; merit: number } | undefined
   for (let count = 1; count <= Math.min(6, words.length); count++) {
-    const set = balance(words, count, face)
+    const set = balance(words, count, face, tracking)
     if (!set) continue
     const byWidth = (width * 1000) / set.widest
     const byHeight = (height - extra) / (capitals + (count - 1) * leading + 0.22)
@@ -160,9 +169,9 @@ export class Pen {
       this.#known.add(id)
       this.#sheet.define(`<path id="${id}" d="${outline}"/>`)
     }
-    const scale = Math.round((size / unitsPerEm) * 1000) / 1000
+    const scale = Math.round((size / line.unitsPerEm) * 1000) / 1000
     const uses = line.glyphs
-      .map((glyph) => `<use href="#${glyph.id}" x="${Math.round((glyph.x * unitsPerEm) / 1000)}"/>`)
+      .map((glyph) => `<use href="#${glyph.id}" x="${Math.round((glyph.x * line.unitsPerEm) / 1000)}"/>`)
       .join('')
     this.#sheet.lay(
       `<g fill="${colour}" transform="translate(${Math.round(x)} ${Math.round(baseline)}) scale(${scale})">${uses}</g>`,

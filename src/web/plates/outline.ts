@@ -1,8 +1,5 @@
 import type { Font, Glyph } from 'fontkit'
 
-/** Units an em is cut into: finer than a pixel at the largest size plates are shown, and short to write. */
-export const unitsPerEm = 340
-
 type Command = { letter: 'm' | 'l' | 'q' | 'c' | 'z'; points: number[] }
 
 /** How far, in the font's thousandths, a rebuilt curve may stray from the font's. */
@@ -12,7 +9,7 @@ const tolerance = 3
  * A glyph as path data in relative integers. TrueType cuts each curve its designer drew into two or three quadratic
  * ones that meet halfway between their handles; joined again they take half the bytes.
  */
-export function outlineOf(font: Font, glyph: Glyph): string {
+export function outlineOf(font: Font, glyph: Glyph, unitsPerEm: number): string {
   const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const
   const commands = glyph.path.commands.map(({ command, args }): Command => ({ letter: letters[command], points: args }))
   return write(joined(commands), unitsPerEm / font.unitsPerEm)

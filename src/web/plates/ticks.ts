@@ -7,6 +7,8 @@ export type Ticks = {
   to: number
   step: number
   long: number
+  /** Of the sheet's width, what lies between two ticks: a true scale of what is drawn. As wide as looks well without it. */
+  pitch?: number
 }
 
 /** Draws the scale along the sheet's lower or upper edge, `inset` from it, at most `room` long. */
@@ -20,6 +22,10 @@ export function layTicks(
   colour: string,
 ): void {
   const { width, height } = sheet
+  if (ticks.pitch !== undefined) {
+    measure(sheet, ticks, ticks.pitch * width, edge, inset, margin, room, colour)
+    return
+  }
   const count = Math.floor((ticks.to - ticks.from) / ticks.step) + 1
   const pitch = Math.min(room / Math.max(count - 1, 1), Math.min(width, height) * 0.03)
   let data = ''
@@ -31,4 +37,28 @@ export function layTicks(
     if (edge === 'top') data += p`M${margin + along} ${inset}v${size}`
   }
   sheet.stroke(data, colour, 3)
+}
+
+/** A true scale: as many ticks as there is room for, each a dash of one line as thick as they are long. */
+function measure(
+  sheet: Sheet,
+  { from, to, step, long }: Ticks,
+  pitch: number,
+  edge: 'top' | 'bottom',
+  inset: number,
+  margin: number,
+  room: number,
+  colour: string,
+): void {
+  const count = Math.min(Math.floor((to - from) / step), Math.floor(room / pitch)) + 1
+  for (const [size, every] of [
+    [13, 1],
+    [26, long / step],
+  ] as const) {
+    const level = edge === 'bottom' ? sheet.height - inset - size / 2 : inset + size / 2
+    const last = Math.floor((count - 1) / every) * every
+    sheet.stroke(p`M${margin - 2} ${level}h${last * pitch + 3}`, colour, size, {
+      'stroke-dasharray': `3 ${Math.round((pitch * every - 3) * 100) / 100}`,
+    })
+  }
 }

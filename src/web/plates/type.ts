@@ -5,7 +5,11 @@ import { decompress } from 'wawoff2'
 import { outlineOf } from './outline.ts'
 
 /** The site's two families: Bricolage says where, when and who; Literata italic is the title of a work, and nothing else. */
-export type Face = 'bricolage' | 'literata-italic'
+export type Face = 'bricolage' | 'literata-italic' | 'bricolage-small'
+
+/** Units an em is cut into: finer than a pixel at the largest size each is shown, and short to write. */
+const unitsOf: Record<Face, number> = { bricolage: 340, 'literata-italic': 230, 'bricolage-small': 110 }
+const lettersOf: Record<Face, string> = { bricolage: 'b', 'literata-italic': 'l', 'bricolage-small': 's' }
 
 const require = createRequire(import.meta.url)
 
@@ -17,11 +21,13 @@ async function load(file: string, weight: number): Promise<Font> {
   return font.getVariation({ wght: weight })
 }
 
+const bricolage = await load(
+  '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+  600,
+)
 const fonts: Record<Face, Font> = {
-  bricolage: await load(
-    '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-    600,
-  ),
+  bricolage,
+  'bricolage-small': bricolage,
   'literata-italic': await load('@fontsource-variable/literata/files/literata-latin-wght-italic.woff2', 480),
 }
 
@@ -30,7 +36,8 @@ const spaces: Record<string, number> = { '\u202f': 120, '\u2009': 160, '\u00a0':
 
 /** One glyph of a line, placed in thousandths of an em from its start. `outline` is path data, baseline at 0, y down. */
 export type PlacedGlyph = { id: string; outline: string; x: number }
-export type Line = { glyphs: readonly PlacedGlyph[]; width: number }
+/** `unitsPerEm` is what its outlines are written in. */
+export type Line = { glyphs: readonly PlacedGlyph[]; width: number; unitsPerEm: number }
 
 const outlines = new Map<string, string>()
 const lines = new Map<string, Line>()
@@ -47,9 +54,9 @@ function writable(font: Font, text: string): string {
     .join('')
 }
 
-/** A line of text set in one face, kerned. */
-export function setLine(text: string, face: Face = 'bricolage'): Line {
-  const key = `${face} ${text}`
+/** A line of text set in one face, kerned; `tracking` is added after each glyph, in thousandths of an em. */
+export function setLine(text: string, face: Face = 'bricolage', tracking = 0): Line {
+  const key = `${face} ${tracking} ${text}`
   const known = lines.get(key)
   if (known) return known
   const font = fonts[face]
@@ -65,16 +72,16 @@ export function setLine(text: string, face: Face = 'bricolage'): Line {
     const layout = font.layout(run)
     for (const [index, glyph] of layout.glyphs.entries()) {
       const position = layout.positions[index]
-      const id = `${face === 'bricolage' ? 'b' : 'l'}${glyph.id}`
-      const outline = outlines.get(id) ?? outlineOf(font, glyph)
+      const id = `${lettersOf[face]}${glyph.id}`
+      const outline = outlines.get(id) ?? outlineOf(font, glyph, unitsOf[face])
       outlines.set(id, outline)
       if (outline) {
         glyphs.push({ id, outline, x: (x + (position?.xOffset ?? 0)) * scale })
       }
-      x += position?.xAdvance ?? 0
+      x += (position?.xAdvance ?? 0) + (tracking * font.unitsPerEm) / 1000
     }
   }
-  const line = { glyphs, width: x * scale }
+  const line = { glyphs, width: x * scale, unitsPerEm: unitsOf[face] }
   if (lines.size > 4000) lines.clear()
   lines.set(key, line)
   return line

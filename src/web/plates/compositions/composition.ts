@@ -11,6 +11,8 @@ export type Traits = {
   water?: boolean
   /** Which of the composition's own variants the subject asks for. */
   variant?: string
+  /** What the subject wears, holds or stands before: words each composition knows its own of. */
+  details?: readonly string[]
   /** A capital letter, for compositions that are one. */
   initial?: string
   /** Point on the globe, degrees. */
