@@ -1,4 +1,10 @@
 export {
+  listArtistAddresses,
+  listShowingMuseums,
+  listTermAddresses,
+  listWorkAddresses,
+} from './browsing/addresses.ts'
+export {
   type Artist,
   type ArtistWork,
   findArtist,
@@ -7,6 +13,7 @@ export {
 } from './browsing/artist.ts'
 export { type ArtistLine, shownArtists } from './browsing/artists.ts'
 export { listGroups } from './browsing/groups.ts'
+export { findHangableWork, listHangingMuseums } from './browsing/hangable.ts'
 export { dealFairly, findHolding, type Holding } from './browsing/held-works.ts'
 export {
   findMuseumFigures,
@@ -30,7 +37,7 @@ export {
   TitleOf,
   techniqueWords,
 } from './components/cartel.tsx'
-export { centuryWords } from './components/century-words.ts'
+export { centuryWords, writtenDateWords } from './components/century-words.ts'
 export { WorkHanging } from './components/work-hanging.tsx'
 export { plateFactsOf, WorkPicture, wallOfWork, workRatio } from './components/work-picture.tsx'
 export { loadDemonstrationWorks } from './demonstration.ts'

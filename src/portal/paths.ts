@@ -36,4 +36,6 @@ export const networkImagePath = (language: Language) => `${networkPath(language)
 /** Only in a demonstration without a mail server. */
 export const mailboxPath = '/courrier-de-demonstration'
 export const sitemapFilePath = '/sitemap.xml'
+/** A site map too long for one file is an index of these. */
+export const sitemapPartPath = (part: string) => `/sitemap-${part}.xml`
 export const robotsPath = '/robots.txt'

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
+import { listHangingMuseums } from '../collections/index.ts'
 import { publicPage } from '../web/index.ts'
 import { artistRoutes } from './artist/routes.tsx'
 import { comparisonRoutes } from './comparison/routes.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { openFirst } from './home/open-first.ts'
 import { ofTheDay, wallOfTheDay } from './home/wall-of-the-day.ts'
+import { findWorksOfTheDay } from './home/works-of-the-day.ts'
 import { mailboxRoutes } from './mailbox/routes.tsx'
 import { museumRoutes } from './museum/routes.tsx'
 import { networkRoutes } from './network/routes.tsx'
@@ -18,13 +20,15 @@ import { workRoutes } from './work/routes.tsx'
 
 /** The public pages that show more than one area. */
 export async function portalRoutes(app: FastifyInstance): Promise<void> {
-  publicPage(app, { path: homePath, reads: ['museums'] }, async (request, reply) => {
+  publicPage(app, { path: homePath, reads: ['museums', 'collections', 'media'] }, async (request, reply) => {
     const { frame, network, today } = request
     const { museums, time, until } = await readMuseums(request)
     const { open, openCount } = openFirst(museums, time, today)
     const hung = wallOfTheDay(museums, today)
+    const hanging = await request.kept(listHangingMuseums, ['museums', 'collections'])
+    const works = await findWorksOfTheDay(request.db, hanging, today)
     const wall = ofTheDay(network.walls.home, today) ?? 'bottle'
-    return reply.page(<HomePage {...{ frame, network, museums, hung, wall, open, openCount, time, today }} />, {
+    return reply.page(<HomePage {...{ frame, network, museums, hung, works, wall, open, openCount, time, today }} />, {
       until,
     })
   })

@@ -1,4 +1,27 @@
-import { worksMapPath, worksPath } from '../collections/paths.ts'
+import {
+  listArtistAddresses,
+  listGroups,
+  listShowingMuseums,
+  listTermAddresses,
+  listWorkAddresses,
+} from '../collections/index.ts'
+import {
+  artistPath,
+  artistsByPeriodPath,
+  artistsByPlacePath,
+  artistsPath,
+  domainsPath,
+  groupPath,
+  groupsPath,
+  periodsPath,
+  subjectsPath,
+  techniquesPath,
+  termPath,
+  workFilePath,
+  workPath,
+  worksMapPath,
+  worksPath,
+} from '../collections/paths.ts'
 import { listCommunes, publicMuseums, themeSlug, themesOf } from '../museums/index.ts'
 import {
   communePath,
@@ -6,6 +29,7 @@ import {
   departmentPath,
   departmentsPath,
   museumCardPath,
+  museumCollectionPath,
   museumPath,
   museumPlatePath,
   museumsFilePath,
@@ -38,16 +62,41 @@ export interface SitePage {
   readonly changed_at?: Date
 }
 
+const page = (path: (language: Language) => string, changed_at?: Date): SitePage => ({
+  paths: { fr: path('fr'), en: path('en'), es: path('es'), oc: path('oc'), ca: path('ca') },
+  ...(changed_at && { changed_at }),
+})
+
 /** Every public page of the site: what sitemap.xml tells search engines. */
 export async function listSitePages(db: Db, network: Network): Promise<SitePage[]> {
+  const [museums, collections] = await Promise.all([listMuseumPages(db, network), listCollectionPages(db)])
+  return [...museums, ...collections]
+}
+
+/** Works, artists, words: as many as there are. */
+async function listCollectionPages(db: Db): Promise<SitePage[]> {
+  const [works, artists, terms, groups, showing] = await Promise.all([
+    listWorkAddresses(db),
+    listArtistAddresses(db),
+    listTermAddresses(db),
+    listGroups(db),
+    listShowingMuseums(db),
+  ])
+  return [
+    ...showing.map((slug) => page((language) => museumCollectionPath(language, { slug }))),
+    ...(groups.length > 0 ? [page(groupsPath)] : []),
+    ...groups.map((group) => page((language) => groupPath(language, group), group.updated_at)),
+    ...works.map((work) => page((language) => workPath(language, work), work.updated_at)),
+    ...artists.map((artist) => page((language) => artistPath(language, artist), artist.updated_at)),
+    ...terms.map((term) => page((language) => termPath(language, term) ?? '')),
+  ]
+}
+
+async function listMuseumPages(db: Db, network: Network): Promise<SitePage[]> {
   const [museums, communes] = await Promise.all([
     publicMuseums(db).select(['m.slug', 'm.updated_at', 'm.domains']).orderBy('m.slug').execute(),
     listCommunes(db),
   ])
-  const page = (path: (language: Language) => string, changed_at?: Date): SitePage => ({
-    paths: { fr: path('fr'), en: path('en'), es: path('es'), oc: path('oc'), ca: path('ca') },
-    ...(changed_at && { changed_at }),
-  })
   const single = [
     homePath,
     museumsPath,
@@ -57,6 +106,13 @@ export async function listSitePages(db: Db, network: Network): Promise<SitePage[
     worksPath,
     worksMapPath,
     searchPath,
+    artistsPath,
+    artistsByPlacePath,
+    artistsByPeriodPath,
+    domainsPath,
+    techniquesPath,
+    periodsPath,
+    subjectsPath,
     networkPath,
     partnersPath,
     contactPath,
@@ -76,13 +132,25 @@ export async function listSitePages(db: Db, network: Network): Promise<SitePage[
   ]
 }
 
+/** Of works and artists, those that have a copy: a walk over a region's thirty thousand would never end, nor its disk suffice. */
+const mostCopied = 1500
+
 /** Every public address that should have a copy for the hours when the database is away: pages, then what they show. */
 export async function listSitePaths(db: Db, network: Network): Promise<string[]> {
-  const pages = await listSitePages(db, network)
+  const [pages, works, artists] = await Promise.all([
+    listMuseumPages(db, network),
+    listWorkAddresses(db),
+    listArtistAddresses(db),
+  ])
   const museums = await publicMuseums(db).select('m.slug').execute()
+  const showing = await listShowingMuseums(db)
   return [
     ...languages.flatMap((language) => pages.map(({ paths }) => paths[language])),
     ...museums.map((museum) => museumPlatePath(museum)),
+    ...showing.map((slug) => museumCollectionPath('fr', { slug })),
+    ...works.slice(0, mostCopied).map((work) => workPath('fr', work)),
+    ...works.slice(0, mostCopied).map((work) => workFilePath(work, 'svg')),
+    ...artists.slice(0, mostCopied).map((artist) => artistPath('fr', artist)),
     ...languages.flatMap((language) => museums.map((museum) => correctionPath(language, museum))),
     ...museums.map((museum) => museumCardPath(museum)),
     ...languages.flatMap((language) =>

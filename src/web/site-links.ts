@@ -1,4 +1,12 @@
-import { selectionPath, worksPath } from '../collections/paths.ts'
+import {
+  artistsPath,
+  domainsPath,
+  periodsPath,
+  selectionPath,
+  subjectsPath,
+  techniquesPath,
+  worksPath,
+} from '../collections/paths.ts'
 import { departmentsPath, museumsFilePath, museumsMapPath, museumsPath, themesPath } from '../museums/paths.ts'
 import type { Language } from '../platform/languages.ts'
 import {
@@ -22,10 +30,9 @@ export function siteLinks(language: Language, path: string): Frame['links'] {
   const nav = [
     link(say.museums, museumsPath(language)),
     link(say.works, worksPath(language)),
-    link(say.map, museumsMapPath(language)),
+    link(say.artists, artistsPath(language)),
     link(say.themes, themesPath(language)),
-    link(say.departments, departmentsPath(language)),
-    link(say.network, networkPath(language)),
+    link(say.map, museumsMapPath(language)),
   ]
   const page = path.split('?')[0] ?? path
   const under = nav
@@ -44,6 +51,17 @@ export function siteLinks(language: Language, path: string): Frame['links'] {
           link(say.map, museumsMapPath(language)),
           link(say.themes, themesPath(language)),
           link(say.departments, departmentsPath(language)),
+        ],
+      },
+      {
+        title: say.collections,
+        links: [
+          link(say.works, worksPath(language)),
+          link(say.artists, artistsPath(language)),
+          link(say.domains, domainsPath(language)),
+          link(say.techniques, techniquesPath(language)),
+          link(say.periods, periodsPath(language)),
+          link(say.subjects, subjectsPath(language)),
           link(say.selection, selectionPath(language)),
         ],
       },

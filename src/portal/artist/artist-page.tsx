@@ -6,6 +6,7 @@ import {
   lifeWords,
   WorkHanging,
   type WorkLine,
+  writtenDateWords,
 } from '../../collections/index.ts'
 import { artistsPath, worksPath } from '../../collections/paths.ts'
 import { departmentLabel, type MuseumLine, museumMessagesIn, TerritoryMap } from '../../museums/index.ts'
@@ -57,7 +58,7 @@ export function ArtistPage({ frame, network, artist, arranged, hung, akin, museu
     <span lang={language === 'fr' ? undefined : 'fr'}>{raised(typesetFrench(text))}</span>
   )
   const written = (when: string | null, where: string | null) => {
-    const words = [when, where].filter(Boolean).join(', ')
+    const words = [when === null ? null : writtenDateWords(language, when), where].filter(Boolean).join(', ')
     return words === '' ? undefined : french(words)
   }
   return (

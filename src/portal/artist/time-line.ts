@@ -1,7 +1,7 @@
 import type { ArtistWork } from '../../collections/index.ts'
 
 export const timeLineWidth = 1000
-const margin = 24
+const margin = 44
 const rowHeight = 14
 
 export interface TimeLine {
@@ -19,7 +19,7 @@ export interface TimeLine {
 type Dated = Pick<ArtistWork, 'id' | 'earliest_year' | 'latest_year'>
 
 /** A span longer than this says nothing of when: it is in the list, not on the line. */
-const longestSpan = 60
+const longestSpan = 25
 const highestStack = 14
 
 /** Lays works out along a life. Undefined where fewer than two are dated within a span that says something. */

@@ -1,3 +1,4 @@
+import type { WorkLine } from '../../collections/index.ts'
 import {
   departmentLabel,
   domainLine,
@@ -35,13 +36,16 @@ import {
 } from '../../web/index.ts'
 import { messagesIn } from '../messages/index.ts'
 import { networkImagePath, networkPath } from '../paths.ts'
+import { DayWorks } from './day-works.tsx'
 import { homeStructured } from './home-structured.ts'
 
 type Properties = {
   frame: Frame
   network: Network
   museums: readonly MuseumLine[]
+  /** What hangs while too few museums show works. */
   hung: readonly MuseumLine[]
+  works: readonly WorkLine[] | undefined
   wall: Wall
   open: readonly MuseumLine[]
   openCount: number
@@ -53,7 +57,7 @@ type Properties = {
 const linesShown = 6
 
 /** The wall of the day, then what a visitor came for: a search, who is open, the themes, the territory. */
-export function HomePage({ frame, network, museums, hung, wall, open, openCount, time, today }: Properties) {
+export function HomePage({ frame, network, museums, hung, works, wall, open, openCount, time, today }: Properties) {
   const { language } = frame
   const messages = messagesIn(language)
   const say = messages.home
@@ -75,22 +79,26 @@ export function HomePage({ frame, network, museums, hung, wall, open, openCount,
       }}
       head={
         <>
-          <ul class="day-wall">
-            {hung.map((museum) => (
-              <li class="work" key={museum.id} style={customProperties({ ratio: plateRatio(museum, network) })}>
-                <div class="frame wires">
-                  <MuseumPlate museum={museum} network={network} eager />
-                </div>
-                <p class="cartel">
-                  <a class="title-link" href={museumPath(language, museum)}>
-                    {museum.name}
-                  </a>
-                  <span class="technique">{domainLine(language, domainsOf(museum).slice(0, 2))}</span>
-                  <span class="place">{museum.commune_name}</span>
-                </p>
-              </li>
-            ))}
-          </ul>
+          {works ? (
+            <DayWorks works={works} language={language} />
+          ) : (
+            <ul class="day-wall">
+              {hung.map((museum) => (
+                <li class="work" key={museum.id} style={customProperties({ ratio: plateRatio(museum, network) })}>
+                  <div class="frame wires">
+                    <MuseumPlate museum={museum} network={network} eager />
+                  </div>
+                  <p class="cartel">
+                    <a class="title-link" href={museumPath(language, museum)}>
+                      {museum.name}
+                    </a>
+                    <span class="technique">{domainLine(language, domainsOf(museum).slice(0, 2))}</span>
+                    <span class="place">{museum.commune_name}</span>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
           <div class="day-head">
             <h1>
               {first}
@@ -98,7 +106,7 @@ export function HomePage({ frame, network, museums, hung, wall, open, openCount,
               {second}
             </h1>
             <p>
-              {raised(say.today(capitalized(formatDay(language, today, { weekday: true }))))}{' '}
+              {raised((works ? say.todayWorks : say.today)(capitalized(formatDay(language, today, { weekday: true }))))}{' '}
               <a href={`${networkPath(language)}#mur`}>{say.how}</a>
             </p>
           </div>
@@ -106,7 +114,7 @@ export function HomePage({ frame, network, museums, hung, wall, open, openCount,
       }
     >
       <Room label={say.search}>
-        <form class="find" role="search" action={museumsPath(language)} aria-label={say.search}>
+        <form class="find" role="search" action={frame.links.search} aria-label={say.search}>
           <label for="home-words">{say.search}</label>
           <span class="big">
             <input id="home-words" name="q" type="search" placeholder={say.searchPlaceholder} autocomplete="off" />

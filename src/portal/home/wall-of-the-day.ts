@@ -32,6 +32,11 @@ export function wallOfTheDay<Museum extends Hung>(museums: readonly Museum[], da
   return cards.filter((_, position) => position % days === seat)
 }
 
+/** Which round of walls a day belongs to, where so many museums take turns. */
+export function roundOfTheDay(museums: number, day: string, most = 4): number {
+  return Math.floor(dayNumberOf(day) / Math.max(1, Math.ceil(museums / most)))
+}
+
 /** One of a list a day, in order. */
 export function ofTheDay<Thing>(
   things: readonly [Thing, ...Thing[]] | readonly Thing[],

@@ -9,9 +9,10 @@ export const ca: Messages = {
       `${museums(count)} ${within}: quin veure, on, quan i a quin preu. I cada dia una paret nova, per on tots passen per torn.`,
     heading: (count) => [`${museums(count)},`, 'una paret cada dia.'],
     today: (day) => `${day}. Els museus del dia, dibuixats a partir del nom, el lloc, les dates i les col·leccions.`,
+    todayWorks: (day) => `${day}. Quatre obres de quatre museus, penjades a la mateixa escala.`,
     how: 'Com es tria aquesta paret',
-    search: 'Cerqueu un museu, una ciutat, un tema',
-    searchPlaceholder: 'Nom, ciutat, tema…',
+    search: 'Cercar un museu, una obra, un artista',
+    searchPlaceholder: 'Museu, obra, artista…',
     openNow: 'Oberts ara',
     openSoon: 'Els primers a obrir',
     nobodyOpen: 'A aquesta hora tots els museus són tancats.',
@@ -22,7 +23,7 @@ export const ca: Messages = {
     openMap: 'Obre el mapa',
   },
   wallRule:
-    'La paret de la portada canvia cada dia: s’hi pengen quatre museus, cadascun al seu torn, el més petit tan sovint com el més gran. Sempre que es pot venen de departaments diferents, i cap no torna abans que hagin passat tots.',
+    'La paret de la portada canvia cada dia: s’hi pengen quatre museus, cadascun al seu torn, el més petit tan sovint com el més gran. Sempre que es pot venen de departaments diferents, i cap no torna abans que hagin passat tots. Els que mostren les seves obres en pengen una, una altra cada vegada, i totes quatre són a la mateixa escala.',
   department: {
     description: (count, name) => `${name}: ${museums(count)}, amb els seus horaris i col·leccions.`,
     towns: 'Les ciutats',

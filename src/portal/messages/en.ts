@@ -9,9 +9,10 @@ export const en: Messages = {
       `${museums(count)} ${within}: which to see, where, when and for how much. And every day a new wall, where each takes its turn.`,
     heading: (count) => [`${museums(count)},`, 'a new wall each day.'],
     today: (day) => `${day}. Today’s museums, drawn from their names, places, dates and collections.`,
+    todayWorks: (day) => `${day}. Four works from four museums, hung at the same scale.`,
     how: 'How this wall is chosen',
-    search: 'Search for a museum, a town, a theme',
-    searchPlaceholder: 'Name, town, subject…',
+    search: 'Search for a museum, a work, an artist',
+    searchPlaceholder: 'Museum, work, artist…',
     openNow: 'Open now',
     openSoon: 'First to open',
     nobodyOpen: 'All museums are closed at this hour.',
@@ -22,7 +23,7 @@ export const en: Messages = {
     openMap: 'Open the map',
   },
   wallRule:
-    'The wall on the home page changes every day: four museums hang there, each in its turn, the smallest as often as the largest. They come from different départements whenever possible, and none returns before all have had their day.',
+    'The wall on the home page changes every day: four museums hang there, each in its turn, the smallest as often as the largest. They come from different départements whenever possible, and none returns before all have had their day. Those that show their works hang one of them, another each time, and all four are at the same scale.',
   department: {
     description: (count, name) => `${name}: ${museums(count)}, with their opening hours and collections.`,
     towns: 'Towns',

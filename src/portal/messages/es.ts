@@ -10,9 +10,10 @@ export const es: Messages = {
     heading: (count) => [`${museums(count)},`, 'una pared cada día.'],
     today: (day) =>
       `${day}. Los museos del día, dibujados a partir de su nombre, su lugar, sus fechas y sus colecciones.`,
+    todayWorks: (day) => `${day}. Cuatro obras de cuatro museos, colgadas a la misma escala.`,
     how: 'Cómo se elige esta pared',
-    search: 'Buscar un museo, una ciudad, un tema',
-    searchPlaceholder: 'Nombre, ciudad, tema…',
+    search: 'Buscar un museo, una obra, un artista',
+    searchPlaceholder: 'Museo, obra, artista…',
     openNow: 'Abiertos ahora',
     openSoon: 'Los primeros en abrir',
     nobodyOpen: 'A esta hora todos los museos están cerrados.',
@@ -23,7 +24,7 @@ export const es: Messages = {
     openMap: 'Abrir el mapa',
   },
   wallRule:
-    'La pared de la portada cambia cada día: en ella se cuelgan cuatro museos, cada uno a su turno, el más pequeño tantas veces como el más grande. Siempre que es posible vienen de departamentos distintos, y ninguno vuelve antes de que hayan pasado todos.',
+    'La pared de la portada cambia cada día: en ella se cuelgan cuatro museos, cada uno a su turno, el más pequeño tantas veces como el más grande. Siempre que es posible vienen de departamentos distintos, y ninguno vuelve antes de que hayan pasado todos. Los que muestran sus obras cuelgan una, otra distinta cada vez, y las cuatro están a la misma escala.',
   department: {
     description: (count, name) => `${name}: ${museums(count)}, con sus horarios y sus colecciones.`,
     towns: 'Las ciudades',

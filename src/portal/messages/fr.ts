@@ -10,9 +10,10 @@ export const fr = {
     heading: (count: number): readonly [string, string] => [`${museums(count)},`, 'un mur par jour.'],
     today: (day: string) =>
       `${day}. Les musées du jour, dessinés d’après leur nom, leur lieu, leurs dates et leurs collections.`,
+    todayWorks: (day: string) => `${day}. Quatre œuvres de quatre musées, accrochées à la même échelle.`,
     how: 'Comment ce mur est choisi',
-    search: 'Chercher un musée, une ville, un thème',
-    searchPlaceholder: 'Nom, ville, domaine…',
+    search: 'Chercher un musée, une œuvre, un artiste',
+    searchPlaceholder: 'Musée, œuvre, artiste…',
     openNow: 'Ouverts maintenant',
     openSoon: 'Les premiers à ouvrir',
     nobodyOpen: 'Tous les musées sont fermés à cette heure.',
@@ -23,7 +24,7 @@ export const fr = {
     openMap: 'Ouvrir la carte',
   },
   wallRule:
-    'Le mur d’accueil change chaque jour\u00a0: quatre musées s’y accrochent, chacun à son tour, le plus petit aussi souvent que le plus grand. Ils viennent autant que possible de départements différents, et aucun ne revient avant que tous soient passés.',
+    'Le mur d’accueil change chaque jour\u00a0: quatre musées s’y accrochent, chacun à son tour, le plus petit aussi souvent que le plus grand. Ils viennent autant que possible de départements différents, et aucun ne revient avant que tous soient passés. Ceux qui montrent leurs œuvres en accrochent une, une autre à chaque passage, et toutes quatre sont à la même échelle.',
   department: {
     description: (count: number, name: string) =>
       `${name}\u00a0: ${museums(count)}, leurs horaires et leurs collections.`,

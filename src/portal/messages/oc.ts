@@ -9,9 +9,10 @@ export const oc: Messages = {
       `${museums(count)} ${within}\u00a0: quin veire, ont, quora, a quin prètz. E cada jorn una paret novèla, ont totes passan, cadun a son torn.`,
     heading: (count) => [`${museums(count)},`, 'una paret cada jorn.'],
     today: (day) => `${day}. Los musèus del jorn, dessenhats d’aprèp lor nom, lor luòc, lors datas e lors colleccions.`,
+    todayWorks: (day) => `${day}. Quatre òbras de quatre musèus, penjadas a la meteissa escala.`,
     how: 'Cossí se causís aquesta paret',
-    search: 'Cercar un musèu, una vila, un tèma',
-    searchPlaceholder: 'Nom, vila, domeni…',
+    search: 'Cercar un musèu, una òbra, un artista',
+    searchPlaceholder: 'Musèu, òbra, artista…',
     openNow: 'Dobèrts ara',
     openSoon: 'Los primièrs a dobrir',
     nobodyOpen: 'A aquesta ora totes los musèus son barrats.',
@@ -22,7 +23,7 @@ export const oc: Messages = {
     openMap: 'Dobrir la mapa',
   },
   wallRule:
-    'La paret d’acuèlh càmbia cada jorn\u00a0: quatre musèus s’i penjan, cadun a son torn, lo mai pichon tan sovent coma lo mai grand. Venon tant coma se pòt de departaments diferents, e cap torna pas abans que totes sián passats.',
+    'La paret d’acuèlh càmbia cada jorn\u00a0: quatre musèus s’i penjan, cadun a son torn, lo mai pichon tan sovent coma lo mai grand. Venon tant coma se pòt de departaments diferents, e cap torna pas abans que totes sián passats. Los que mòstran sas òbras ne penjan una, una autra a cada passatge, e totas quatre son a la meteissa escala.',
   department: {
     description: (count, name) => `${name}\u00a0: ${museums(count)}, lors oraris e lors colleccions.`,
     towns: 'Las vilas',

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import type { VNode } from 'preact'
-import { SitemapStream, streamToPromise } from 'sitemap'
 import { drawNetworkImage, listMuseums } from '../../museums/index.ts'
 import { languages } from '../../platform/languages.ts'
 import type { Network } from '../../platform/network.ts'
@@ -16,10 +15,16 @@ import {
   robotsPath,
   siteMapPath,
   sitemapFilePath,
+  sitemapPartPath,
 } from '../paths.ts'
 import { listSitePages } from '../site-paths.ts'
 import { AccessibilityPage, ContactPage, LegalPage, NetworkPage, PartnersPage, PrivacyPage } from './network-pages.tsx'
 import { SiteMapPage } from './site-map-page.tsx'
+import { writeSitemap, writeSitemapIndex } from './sitemap.ts'
+
+const collected = ['museums', 'collections']
+/** Five languages each: far from the fifty thousand addresses and fifty megabytes that a file may have. */
+const pagesPerSitemap = 4000
 
 /** About the network, what the law asks for, and what search engines read. */
 export async function networkRoutes(app: FastifyInstance): Promise<void> {
@@ -51,18 +56,18 @@ export async function networkRoutes(app: FastifyInstance): Promise<void> {
       return reply.document({ body, type: 'image/png' })
     })
 
-  app.get(sitemapFilePath, { config: { reads: ['museums'] } }, async (request, reply) => {
+  app.get(sitemapFilePath, { config: { reads: collected } }, async (request, reply) => {
     const pages = await listSitePages(request.db, request.network)
-    const stream = new SitemapStream({ hostname: request.frame.baseUrl })
-    for (const { paths, changed_at } of pages)
-      for (const language of languages)
-        stream.write({
-          url: paths[language],
-          ...(changed_at && { lastmod: changed_at.toISOString() }),
-          links: languages.map((lang) => ({ lang, url: paths[lang] })),
-        })
-    stream.end()
-    return reply.document({ body: await streamToPromise(stream), type: 'application/xml' })
+    const { baseUrl } = request.frame
+    const parts = Math.ceil(pages.length / pagesPerSitemap)
+    const body = parts > 1 ? await writeSitemapIndex(baseUrl, parts) : await writeSitemap(baseUrl, pages)
+    return reply.document({ body, type: 'application/xml' })
+  })
+  app.get(sitemapPartPath(':part([0-9]+)'), { config: { reads: collected } }, async (request, reply) => {
+    const from = (Number((request.params as { part: string }).part) - 1) * pagesPerSitemap
+    const pages = (await listSitePages(request.db, request.network)).slice(Math.max(0, from), from + pagesPerSitemap)
+    if (pages.length === 0) return reply.missing()
+    return reply.document({ body: await writeSitemap(request.frame.baseUrl, pages), type: 'application/xml' })
   })
 
   app.get(robotsPath, { config: { reads: [] } }, async (request, reply) => {

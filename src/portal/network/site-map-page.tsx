@@ -20,7 +20,8 @@ type Link = { href: string; label: string }
 export function SiteMapPage({ frame, network, museums }: Properties) {
   const { language, links } = frame
   const say = messagesIn(language).siteMap
-  const label = (href: string) => links.nav.find((link) => link.href === href)?.label ?? href
+  const label = (href: string) =>
+    [...links.nav, ...links.floor.flatMap((group) => group.links)].find((link) => link.href === href)?.label ?? href
   const towns = [...new Map(museums.map((museum) => [museum.commune_slug, museum.commune_name]))].toSorted((a, b) =>
     a[1].localeCompare(b[1], 'fr'),
   )
