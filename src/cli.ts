@@ -6,10 +6,10 @@ import { init } from './cli/init.ts'
 import { mailList } from './cli/mail.ts'
 import { version } from './cli/version.ts'
 import { collectionsCommands } from './collections/cli.ts'
-import { openInstallation } from './installation.ts'
 import { mediaCommands } from './media/cli.ts'
 import { museumsCommands } from './museums/cli.ts'
 import { runLine } from './platform/command-line/index.ts'
+import { openSeeded } from './seeded-installation.ts'
 
 // `cimaise … | head` reads the beginning; what is being written in the database goes on.
 stdout.on('error', () => undefined)
@@ -42,7 +42,7 @@ const code = await runLine(argv.slice(2), {
   errors: stderr,
   signal: interruption.signal,
   version,
-  open: openInstallation,
+  open: openSeeded,
 })
 // Written out whole, through a pipe too, before the process ends.
 stdout.write('', () => exit(code))

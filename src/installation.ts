@@ -3,7 +3,6 @@ import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promis
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { seedVocabularies } from './collections/index.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { type ConnectionSettings, connect, createPool, type Db, isUnreachable } from './platform/database/connect.ts'
 import { listMigrations, migrate } from './platform/database/migrate.ts'
@@ -97,7 +96,6 @@ export async function openInstallation(
     await server?.ensureRunning()
     await refuseOldServer(pool)
     await migrate(pool, await listMigrations(join(root, 'db/migrations')))
-    await seedVocabularies(db)
     const choice = await findOrCreate(db, options.create)
     await remember(dataDir, choice)
     return choice

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { env, stdout } from 'node:process'
 import type { FastifyInstance } from 'fastify'
 import { createApp } from './app.ts'
-import { loadDemonstrationWorks } from './collections/index.ts'
+import { loadDemonstrationWorks, seedVocabularies } from './collections/index.ts'
 import { demonstrationOf, openInstallation } from './installation.ts'
 import { jobsOf, sendMail } from './jobs.ts'
 import { listen } from './listen.ts'
@@ -100,6 +100,7 @@ await runProcess(async (stopping) => {
       await installation.server?.ensureRunning()
       if (prepared) return
       await installation.prepare()
+      await seedVocabularies(db)
       if (installation.demonstration) {
         await loadDemonstration(db, network, say, config.FILLER)
         await loadDemonstrationWorks(db, network, say)

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import { openInstallation } from '../installation.ts'
 import { keepSchoolHolidaySeed } from '../museums/cli.ts'
 import { command } from '../platform/command-line/index.ts'
 import { listNetworks, loadNetwork } from '../platform/network.ts'
 import { Refusal } from '../platform/operator.ts'
+import { openSeeded } from '../seeded-installation.ts'
 
 export const init = command({
   words: ['init'],
@@ -39,7 +39,7 @@ export const init = command({
       })
     // A wrong name must not leave an installation behind.
     const { names } = loadNetwork(network)
-    const installation = await openInstallation({ ...variables, NETWORK: network }, remark, {
+    const installation = await openSeeded({ ...variables, NETWORK: network }, remark, {
       create: { network, demonstration: false },
     })
     try {
