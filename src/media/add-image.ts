@@ -35,8 +35,18 @@ export type Added =
       readonly labels: Labels
     }
   /** The very same file is there already: nothing was written. */
-  | { readonly outcome: 'known'; readonly id: string; readonly digest: string }
-  | { readonly outcome: 'refused'; readonly problem: OperatorSentence }
+  | Known
+  | Refused
+
+interface Known {
+  readonly outcome: 'known'
+  readonly id: string
+  readonly digest: string
+}
+interface Refused {
+  readonly outcome: 'refused'
+  readonly problem: OperatorSentence
+}
 
 export interface ImageLimits {
   readonly maxBytes: number
@@ -59,15 +69,44 @@ export async function addImage(
   const fields = imageForm.parse(image.fields)
   if (!canEditImage(who, { museum_id: fields.museum_id ?? null })) throw new Forbidden()
   const received = await receive(image.source, files.draftsFolder, limits.maxBytes)
-  if (received === 'too-heavy') {
-    const megabytes = Math.round(limits.maxBytes / 1024 / 1024)
-    return { outcome: 'refused', problem: sayFault({ why: 'too-heavy', megabytes }, image.name) }
-  }
+  if (received === 'too-heavy') return refuseHeavy(limits, image.name)
   try {
     return await admit(db, files, who, { ...image, fields }, received)
   } finally {
     await rm(received.path, { force: true })
   }
+}
+
+/**
+ * Says what adding an image would do, and keeps nothing: `new`, or `known` by its id, with the digest of the file; or why
+ * it would be refused.
+ */
+export async function examineImage(
+  db: Db,
+  files: Files,
+  { source, name }: Pick<NewImage, 'source' | 'name'>,
+  limits: ImageLimits = usualLimits,
+): Promise<Examined> {
+  const received = await receive(source, files.draftsFolder, limits.maxBytes)
+  if (received === 'too-heavy') return refuseHeavy(limits, name)
+  try {
+    const known = await findByDigest(db, received.digest)
+    if (known) return { outcome: 'known', id: known.id, digest: received.digest }
+    const judged = await judge(received.path, received.bytes)
+    if ('why' in judged) return { outcome: 'refused', problem: sayFault(judged, name) }
+    return { outcome: 'new', id: undefined, digest: received.digest }
+  } finally {
+    await rm(received.path, { force: true })
+  }
+}
+
+export type Examined =
+  | { readonly outcome: 'new'; readonly id: undefined; readonly digest: string }
+  | Exclude<Added, { outcome: 'added' }>
+
+function refuseHeavy({ maxBytes }: ImageLimits, name: string): Refused {
+  const megabytes = Math.round(maxBytes / 1024 / 1024)
+  return { outcome: 'refused', problem: sayFault({ why: 'too-heavy', megabytes }, name) }
 }
 
 async function admit(db: Db, files: Files, who: Visitor, image: NewImage, received: Received): Promise<Added> {
@@ -94,7 +133,7 @@ function refuseVanished(name: string): Added {
   }
 }
 
-async function findByDigest(db: Db, digest: string): Promise<Added | undefined> {
+async function findByDigest(db: Db, digest: string): Promise<Known | undefined> {
   const row = await db.selectFrom('media.image').select('id').where('digest', '=', digest).executeTakeFirst()
   return row && { outcome: 'known', id: row.id, digest }
 }
