@@ -15,7 +15,7 @@ const patterns = {
     /\b(?:rivieres?|fleuve|berges?|bords? d[eu]|lac|etang|cascade|torrent|ruisseau|seine|garonne|loire|tarn|moulin)\b/,
   bridge: /\bponts?\b/,
   village: /\b(?:village|hameau|ferme|bourg|chaumieres?)\b/,
-  sea: /\b(?:mer|marines?|plage|rivage|bord de mer|naufrage|cote|tempete|barques?|dunes?|voiliers?)\b/,
+  sea: /(?<![-])\b(?:mer|marines?|plage|rivage|bord de mer|naufrage|cote|tempete|barques?|dunes?|voiliers?)\b/,
   harbour: /\b(?:port|quais?|bassin|docks?|chantier naval)\b/,
   cliff: /\b(?:falaises?|rochers?|ile|cap)\b/,
   building:

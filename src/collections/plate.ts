@@ -88,8 +88,28 @@ export function describeWorkPlate(facts: PlateFacts, { wall, tone = 'contrast', 
   }
 }
 
+/** Heavier than this, a wall of plates would weigh what photographs do. */
+const heaviest = 12_000
+
+/** The drawing of a work's plate; where it would be too heavy, with fewer people, then fewer words. */
 export function drawWorkPlate(facts: PlateFacts, options: PlateOptions): Drawing {
-  return drawPlate(describeWorkPlate(facts, options))
+  const plate = describeWorkPlate(facts, options)
+  const whole = drawPlate(plate)
+  if (whole.svg.length <= heaviest) return whole
+  const traits = { ...plate.traits, details: [...(plate.traits.details ?? []), 'few'] }
+  const few = drawPlate({ ...plate, traits })
+  if (few.svg.length <= heaviest) return few
+  const { above, ...inscription } = plate.inscription
+  for (const longest of [48, 34, 20]) {
+    const title = titleOnPlate(plate.inscription.title, longest)
+    const drawn = drawPlate({
+      ...plate,
+      traits,
+      inscription: { ...inscription, title, above: longest < 34 ? undefined : above },
+    })
+    if (drawn.svg.length <= heaviest || longest === 20) return drawn
+  }
+  return few
 }
 
 /** The work's own proportions, width over height; those of its composition where they are not known. */

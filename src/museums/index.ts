@@ -32,7 +32,7 @@ export { readFilters, writeFilters } from './filters/read-filters.ts'
 export { describeHours, isOpen, stateAt } from './hours/index.ts'
 export { messagesIn as museumMessagesIn } from './messages/index.ts'
 export { akinMuseums, nearbyMuseums } from './neighbours.ts'
-export { drawNetworkImage } from './open-graph.ts'
+export { drawNetworkImage, printOpenGraph } from './open-graph.ts'
 export {
   findMuseum,
   listCommunes,

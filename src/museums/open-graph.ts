@@ -26,7 +26,7 @@ export function drawOpenGraph(
   const below = `${network} · ${drawn[language]}`
   // A weave is a thousand lines, which PNG keeps badly and other sites show the size of a stamp.
   const ground = plate.ground === 'canvas' || plate.ground === 'woven' ? 'enamel' : plate.ground
-  return print({ ...plate, ground, inscription: { ...plate.inscription, below }, ticks: undefined })
+  return printOpenGraph({ ...plate, ground, inscription: { ...plate.inscription, below }, ticks: undefined })
 }
 
 /** The picture of the whole network: works on a wall, hung from the rail. */
@@ -34,7 +34,7 @@ export function drawNetworkImage(
   names: { full: string; territory: string },
   { language = 'fr', wall = 'bottle' }: { language?: Language; wall?: Wall } = {},
 ): Promise<Buffer> {
-  return print({
+  return printOpenGraph({
     seed: names.full,
     ratio: width / height,
     palette: paletteOf(wall, 'deep', 'contrast', 0),
@@ -47,8 +47,8 @@ export function drawNetworkImage(
   })
 }
 
-/** Few colours are enough for a print; fewer still when its lines are many. */
-async function print(plate: Plate): Promise<Buffer> {
+/** A plate as PNG, 1200 × 630. Few colours are enough for a print; fewer still when its lines are many. */
+export async function printOpenGraph(plate: Plate): Promise<Buffer> {
   const { svg } = drawPlate(plate)
   const image = sharp(Buffer.from(svg)).resize(width, height, { fit: 'fill' })
   let png = Buffer.alloc(0)

@@ -25,7 +25,14 @@ export const group: Composition = {
     const cast = kindsIn(traits, random.pick(casts))
     const pitch = scale * random.between(23, 29)
     const room = Math.max(2, Math.floor((field.width * (couple ? 0.5 : 0.9)) / pitch))
-    const count = couple ? 2 : crowd ? Math.min(room, 5) : Math.min(room, random.integer(3, 4))
+    const few = traits.details?.includes('few') ?? false
+    const count = couple
+      ? 2
+      : few
+        ? Math.min(room, 3)
+        : crowd
+          ? Math.min(room, 5)
+          : Math.min(room, random.integer(3, 4))
     const start = field.x + field.width * random.pick([0.5, 0.46, 0.54]) - ((count - 1) * pitch) / 2
     const places = Array.from({ length: count }, (_, place) => ({
       x: start + place * pitch + random.near(0, pitch * 0.22),
