@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { closedDoors } from '../src/app.ts'
+import * as collections from '../src/collections/paths.ts'
 import * as museums from '../src/museums/paths.ts'
 import { type Language, languages } from '../src/platform/languages.ts'
 import * as portal from '../src/portal/paths.ts'
@@ -24,6 +25,7 @@ const open = new Set([
     (language) => museums.museumsFilePath(language, 'geojson'),
     (language) => museums.museumsFilePath(language, 'atom'),
     (language) => museums.museumPath(language, { slug }),
+    (language) => museums.museumCollectionPath(language, { slug }),
     (language) => museums.museumImagePath(language, { slug }),
     (language) => museums.departmentPath(language, { slug }),
     (language) => museums.communePath(language, { slug }),
@@ -34,6 +36,20 @@ const open = new Set([
     (language) => museums.correctionOutcomePath(language, { slug }, 'held'),
     (language) => museums.correctionOutcomePath(language, { slug }, 'confirmed'),
     (language) => museums.correctionOutcomePath(language, { slug }, 'expired'),
+    collections.artistsPath,
+    collections.artistsByPlacePath,
+    collections.artistsByPeriodPath,
+    (language) => collections.artistPath(language, { slug }),
+    collections.techniquesPath,
+    (language) => collections.techniquePath(language, { slug }),
+    collections.periodsPath,
+    (language) => collections.periodPath(language, { slug }),
+    collections.subjectsPath,
+    (language) => collections.subjectPath(language, { slug }),
+    collections.domainsPath,
+    (language) => collections.domainPath(language, { slug }),
+    collections.groupsPath,
+    (language) => collections.groupPath(language, { slug }),
     portal.networkPath,
     portal.networkImagePath,
     portal.partnersPath,
@@ -47,6 +63,7 @@ const open = new Set([
   `GET ${museums.museumCardPath({ slug })}`,
   `GET ${museums.museumPlatePath({ slug })}`,
   `GET ${portal.sitemapFilePath}`,
+  `GET ${portal.sitemapPartPath(':part')}`,
   `GET ${portal.robotsPath}`,
   `GET ${portal.mailboxPath}`,
   'GET /preuve',

@@ -113,7 +113,7 @@ test('a museum withdrawn, or that left, is on no page, in no language, and its o
 test('a page that is not there helps: a search, the ways on, and the homes of the other languages', async () => {
   const { status, body } = await visit('/en/nowhere')
   expect(status).toBe(404)
-  expect(body).toContain('action="/en/museums"')
+  expect(body).toContain('action="/en/search"')
   expect(body).toContain('<meta name="robots" content="noindex"/>')
   for (const home of ['/', '/en', '/es', '/oc', '/ca']) expect(body).toMatch(new RegExp(`<a href="${home}" hreflang`))
 })

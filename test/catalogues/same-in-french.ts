@@ -13,8 +13,9 @@ export const sameInFrench: Readonly<Record<string, readonly string[]>> = {
     'UTF-8',
     'UTF-16',
     'Windows-1252',
+    'Techniques',
   ],
   es: [],
   oc: ['Agrandir', 'Ascension', 'Nom', 'jardin', 'restaurant'],
-  ca: ['Artistes', 'Nom', 'restaurant'],
+  ca: ['Artistes', '3\u00a0artistes', '3, de 3\u00a0artistes', 'Mort', 'Nom', 'restaurant'],
 }

@@ -19,7 +19,7 @@ export const oc: Messages = {
   periodsTitle: 'Los artistas per sègle',
   periodsDescription: 'Los artistas dels musèus, sègle aprèp sègle.',
   orders: 'Rengar los artistas',
-  otherLetters: 'Autres',
+  otherLetters: 'Los autres',
   ofLetter: (letter) => `Artistas en ${letter}`,
   ofPlace: (place) => `Artistas nascuts ${inTown('oc', place)}`,
   ofCentury: (century) => `Artistas: ${century}`,

@@ -12,7 +12,7 @@ export const oc: Messages = {
   died: 'Mòrt',
   roles: 'Mestièrs',
   schools: 'Escòlas',
-  otherNames: 'Autres noms',
+  otherNames: 'D’autres noms',
   filedName: 'Classat a',
   authorities: 'Dins los registres',
   timeLine: 'Una vida, d’òbras',
