@@ -1,7 +1,9 @@
 import type { Command } from '../platform/command-line/index.ts'
+import { editArtistCommand, showArtistCommand } from './cli/artist.ts'
 import { exportCommands } from './cli/export.ts'
 import { importJocondeCommand } from './cli/import-joconde.ts'
 import { importLidoCommand } from './cli/import-lido.ts'
+import { importPhotographsCommand } from './cli/import-photographs.ts'
 import { importWorksCommand } from './cli/import-works.ts'
 import { listImportsCommand, undoImportCommand } from './cli/imports.ts'
 import { editWorkCommand, showWorkCommand } from './cli/work.ts'
@@ -10,9 +12,12 @@ export const collectionsCommands: readonly Command[] = [
   importJocondeCommand,
   importLidoCommand,
   importWorksCommand,
+  importPhotographsCommand,
   listImportsCommand,
   undoImportCommand,
   showWorkCommand,
   editWorkCommand,
+  showArtistCommand,
+  editArtistCommand,
   ...exportCommands,
 ]
