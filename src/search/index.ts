@@ -15,8 +15,8 @@ export type {
   SuggestAnswer,
   SuggestQuery,
 } from './port.ts'
-export { type BuiltIndex, buildFrom } from './service/build.ts'
-export { type SearchDesk, SearchService } from './service/search-service.ts'
-export { allDocuments, type Searchable } from './service/searchable.ts'
+export { type BuiltIndex, buildFrom } from './following/build.ts'
+export { type SearchDesk, SearchService } from './following/search-service.ts'
+export { allDocuments, type Searchable } from './following/searchable.ts'
 export { openSnapshot, type Snapshot } from './snapshot/open.ts'
 export { writeSnapshot } from './snapshot/write.ts'
