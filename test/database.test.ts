@@ -15,10 +15,13 @@ const publicTables = sources.flatMap(({ text, area }) =>
 test('every table that the public reads tells followers of its changes', async () => {
   expect(publicTables.length).toBeGreaterThan(0)
   const { rows } = await sql<{ name: string; writes: string[] }>`
-    select t.tgrelid::regclass::text as name, array_agg(t.tgtype::int & 28 order by t.tgtype::int & 28)::text[] as writes
+    select concat_ws('.', n.nspname, c.relname) as name,
+      array_agg(t.tgtype::int & 28 order by t.tgtype::int & 28)::text[] as writes
     from pg_trigger t
+    join pg_class c on c.oid = t.tgrelid
+    join pg_namespace n on n.oid = c.relnamespace
     where t.tgfoid = 'platform.note_changes'::regproc
-    group by t.tgrelid`.execute(db)
+    group by n.nspname, c.relname`.execute(db)
   // 4 insert, 8 delete, 16 update, as `pg_trigger.tgtype` has them.
   const followed = rows.filter(({ writes }) => ['4', '8', '16'].every((each) => writes.includes(each)))
   const names = followed.map(({ name }) => name)
