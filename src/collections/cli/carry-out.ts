@@ -54,6 +54,7 @@ type Asked = Pick<Call, 'language' | 'signal' | 'progress' | 'say' | 'remark' | 
 /** Plans or applies an import, and says what it does. */
 export async function carryOut(asked: Asked): Promise<undefined> {
   const { language, signal, progress, say, remark, who, file, museum, dryRun } = asked
+  const started = performance.now()
   const spareMemory = memorySparer()
   const { db } = await asked.open()
   const report = asked.report === undefined ? undefined : await openReport(asked.report, language)
@@ -74,7 +75,7 @@ export async function carryOut(asked: Asked): Promise<undefined> {
     const outcome = dryRun
       ? { id: undefined, counts: await planImport(db, who, { file, museum, ...watcher }) }
       : await applyImport(db, who, { file, museum, ...watcher })
-    say(saySummary(language, { file: file.name, dryRun, ...outcome }))
+    say(saySummary(language, { file: file.name, dryRun, milliseconds: performance.now() - started, ...outcome }))
     for (const line of first.lines(language)) say(line)
     if (asked.report !== undefined)
       say({ fr: `Chaque ligne est dans ${asked.report}.`, en: `Every row is in ${asked.report}.` })

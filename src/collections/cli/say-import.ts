@@ -8,8 +8,9 @@ const shownLength = 70
 /** The counts of an import. A number stands first on each line. */
 export function saySummary(
   language: OperatorLanguage,
-  { file, dryRun, counts }: { file: string; dryRun: boolean; counts: ImportCounts },
+  { file, dryRun, milliseconds, counts }: { file: string; dryRun: boolean; milliseconds: number; counts: ImportCounts },
 ): string {
+  const seconds = (milliseconds / 1000).toFixed(1)
   const lines = {
     fr: [
       dryRun ? `${file} : ce que ferait l’import (rien n’est écrit)` : `${file} : importé`,
@@ -22,6 +23,7 @@ export function saySummary(
       `  ${counts.warnings} remarques`,
       `  ${counts.persons} personnes nouvelles`,
       `  ${counts.terms} termes nouveaux`,
+      `  ${seconds.replace('.', ',')} secondes`,
     ],
     en: [
       dryRun ? `${file}: what the import would do (nothing is written)` : `${file}: imported`,
@@ -34,6 +36,7 @@ export function saySummary(
       `  ${counts.warnings} remarks`,
       `  ${counts.persons} new persons`,
       `  ${counts.terms} new terms`,
+      `  ${seconds} seconds`,
     ],
   }
   return lines[language].join('\n')
