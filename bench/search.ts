@@ -39,6 +39,8 @@ const folder = makeFolder('bench-search')
 /** p95 of the whole answer, and the loading of a snapshot, in milliseconds; between them, in proportion. */
 const boundsOf = (size: number) => (size <= 30_000 ? { p95: 10, load: 2000 } : { p95: 50, load: 10_000 })
 const visibleBound = 200
+/** A statement that takes longer than this is counted as this long. */
+const patienceMs = 20_000
 
 try {
   say(
@@ -147,9 +149,6 @@ async function scatterMuseums(client: pg.Client): Promise<void> {
       department_code = (array['09','11','12','30','31','32','34','46','48','65','66','81','82'])[1 + n % 13]
     from (select id, row_number() over (order by id)::int as n from museums.museum) numbered where numbered.id = m.id`)
 }
-
-/** A statement that takes longer than this is counted as this long. */
-const patienceMs = 20_000
 
 async function askBeside(
   client: pg.Client,

@@ -134,6 +134,7 @@ async function watchEdits(service: SearchService): Promise<number[]> {
     times.push(performance.now() - began)
   }
   await follower.stop()
+  await service.stop()
   await listener.end()
   return times
 }
