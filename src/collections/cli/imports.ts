@@ -82,7 +82,7 @@ export const undoImportCommand = command({
 })
 
 function sayUndone(
-  { removed, restored, left, gone, persons, terms }: UndoOutcome,
+  { removed, restored, left, gone, images, persons, terms }: UndoOutcome,
   language: OperatorLanguage,
 ): string[] {
   const lines = {
@@ -90,6 +90,7 @@ function sayUndone(
       `${removed} œuvres retirées`,
       `${restored} œuvres redevenues ce qu’elles étaient`,
       `${persons} personnes et ${terms} termes retirés`,
+      ...(images > 0 ? [`${images} photographies retirées`] : []),
       ...(gone > 0 ? [`${gone} œuvres avaient déjà été retirées`] : []),
       ...(left.length > 0 ? [`${left.length} œuvres écrites depuis restent comme elles sont :`] : []),
     ],
@@ -97,6 +98,7 @@ function sayUndone(
       `${removed} works removed`,
       `${restored} works as they were before`,
       `${persons} persons and ${terms} terms removed`,
+      ...(images > 0 ? [`${images} photographs removed`] : []),
       ...(gone > 0 ? [`${gone} works had been removed before`] : []),
       ...(left.length > 0 ? [`${left.length} works written since stay as they are:`] : []),
     ],

@@ -6,6 +6,7 @@ import { nameOf, type Visitor } from '../../platform/visitor.ts'
 import { canImportWorks } from '../policy.ts'
 import { deleteWorks, readWorks, type StoredWork, saveWorks, workKind } from '../works/index.ts'
 import type { ImportWatcher } from './outcome.ts'
+import { takePhotographsBack } from './photographs/index.ts'
 import { removeUnnamed } from './remove-unnamed.ts'
 import { stateBefore } from './restore.ts'
 import { takeTurn } from './turn.ts'
@@ -25,6 +26,8 @@ export interface UndoOutcome {
   readonly left: readonly LeftWork[]
   /** Works of the import that somebody removed since. */
   readonly gone: number
+  /** Photographs that the import brought. */
+  readonly images: number
   readonly persons: number
   readonly terms: number
 }
@@ -53,6 +56,7 @@ export function undoImport(
     if (!canImportWorks(who, log.museum_id)) throw new Forbidden()
     if (log.state === 'undone') return 'undone-already'
     const works = await undoWorks(trx, who, id, watcher)
+    const { removed: images } = await takePhotographsBack(trx, who, id)
     const { persons, terms } = await removeUnnamed(trx, who, id)
     const remaining = await trx
       .selectFrom('collections.import_record')
@@ -67,7 +71,7 @@ export function undoImport(
       .set({ state: remaining ? 'undone-in-part' : 'undone', undone_at: sql<Date>`now()`, undone_by: nameOf(who) })
       .where('id', '=', id)
       .execute()
-    const outcome: UndoOutcome = { ...works, persons, terms }
+    const outcome: UndoOutcome = { ...works, images, persons, terms }
     await recordAct(trx, who, {
       act: 'undo-import',
       kind: 'collections.import',
@@ -89,7 +93,7 @@ async function undoWorks(
   who: Visitor,
   id: string,
   { signal, onProgress }: Omit<ImportWatcher, 'onRow'>,
-): Promise<Omit<UndoOutcome, 'persons' | 'terms'>> {
+): Promise<Omit<UndoOutcome, 'images' | 'persons' | 'terms'>> {
   const records: Imported[] = await trx
     .selectFrom('collections.import_record')
     .select(['record_id', 'number', 'created'])
