@@ -96,7 +96,7 @@ function hasWords(said: string, facts: Facts): boolean {
 function faultsOf(language: string, said: string): string[] {
   const faults: string[] = []
   // What is typed at a command line, and addresses, are quoted as they are.
-  const text = said.replace(/https?:\/\/\S+|`[^`]*`|--[a-z-]+/g, '')
+  const text = said.replace(/https?:\/\/\S+|`[^`]*`|--[a-z-]+/g, 'x')
   if (/\p{Letter}'\p{Letter}/u.test(text)) faults.push('straight apostrophe')
   if (/\.\.\./.test(text)) faults.push('three points for an ellipsis')
   if (/ [;:!?»]|« /.test(text)) faults.push('a space that can break')

@@ -1,5 +1,4 @@
 import type { OperatorLanguage } from '../../../../platform/operator.ts'
-import { frenchSpaces } from '../../../../platform/text/french-spaces.ts'
 import type { Remark } from '../../../written.ts'
 import { en } from './en.ts'
 import { fr, type Messages } from './fr.ts'
@@ -18,7 +17,7 @@ export function sayLido(remark: Remark, language: OperatorLanguage): string | un
   if (sentence === undefined) return undefined
   if (remark.whole && remark.place <= 1) return sentence
   const line = catalogues[language].line({ line: remark.place })
-  return typeset(line + sentence.charAt(0).toLowerCase() + sentence.slice(1), language)
+  return line + sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }
 
 /** What is wrong, without where. */
@@ -29,9 +28,5 @@ export function sayLidoReason(
   if (!isLidoReason(reason)) return undefined
   // The facts were gathered for this reason.
   const sentence: (facts: never) => string = catalogues[language][reason]
-  return typeset(sentence({ ...facts, element: column ?? '', value: value ?? '' } as never), language)
-}
-
-function typeset(text: string, language: OperatorLanguage): string {
-  return language === 'fr' ? frenchSpaces(text) : text
+  return sentence({ ...facts, element: column ?? '', value: value ?? '' } as never)
 }
