@@ -2,7 +2,7 @@ export const fr = {
   description: (title: string, artist: string | undefined, museum: string, town: string) =>
     `${title}${artist ? `, ${artist}` : ''}. ${museum}, ${town}.`,
   drawn:
-    'Aucune photographie libre de cette œuvre : la planche est dessinée d’après ses mesures, sa matière et son sujet.',
+    'Aucune photographie libre de cette œuvre\u00a0: la planche est dessinée d’après ses mesures, sa matière et son sujet.',
   facts: 'Ce que dit l’inventaire',
   names: {
     object_types: 'Objet',
@@ -38,17 +38,17 @@ export const fr = {
     label: 'Appellation officielle',
   },
   where: 'Où la voir',
-  onDisplay: (place: string | null) => (place ? `Exposée : ${place}` : 'Exposée en ce moment'),
-  inStore: 'En réserve : elle n’est pas exposée en ce moment.',
-  unknownDisplay: 'Nous ne savons pas si elle est exposée : mieux vaut demander au musée avant de venir.',
+  onDisplay: (place: string | null) => (place ? `Exposée\u00a0: ${place}` : 'Exposée en ce moment'),
+  inStore: 'En réserve\u00a0: elle n’est pas exposée en ce moment.',
+  unknownDisplay: 'Nous ne savons pas si elle est exposée\u00a0: mieux vaut demander au musée avant de venir.',
   same: 'Dans d’autres musées',
   sameHere: 'Dans le même musée',
   away: (duration: string) => `à ${duration} environ`,
   because: {
     artist: (name: string) => `du même auteur, ${name}`,
     genreOf: (genre: string, name: string) => `${genre} aussi, de ${name}`,
-    subject: (label: string) => `même sujet : ${label}`,
-    technique: (label: string) => `même technique : ${label}`,
+    subject: (label: string) => `même sujet\u00a0: ${label}`,
+    technique: (label: string) => `même technique\u00a0: ${label}`,
     period: 'de la même époque',
     place: (label: string) => `de ${label} aussi`,
   },
@@ -59,15 +59,16 @@ export const fr = {
   consulted: (day: string) => `consulté le ${day}`,
   reuse: 'Réutiliser',
   reuseFacts:
-    'La notice se réutilise librement (Licence Ouverte 2.0) : ministère de la Culture, base Joconde, et le musée.',
+    'La notice se réutilise librement (Licence Ouverte 2.0)\u00a0: ministère de la Culture, base Joconde, et le musée.',
   plateFree: 'La planche dessinée est de ce site et se réutilise librement.',
   download: 'Télécharger l’image',
   data: 'Données (JSON)',
   plate: 'Planche (SVG)',
   ask: 'Demander',
-  askMuseum: 'Une question sur cette œuvre ? Le musée y répond.',
-  writeMuseum: (museum: string) => `Écrire à : ${museum}`,
-  mailSubject: (title: string, number: string | null) => `À propos de « ${title} »${number ? ` (${number})` : ''}`,
+  askMuseum: 'Une question sur cette œuvre\u202f? Le musée y répond.',
+  writeMuseum: (museum: string) => `Écrire à\u00a0: ${museum}`,
+  mailSubject: (title: string, number: string | null) =>
+    `À propos de «\u202f${title}\u202f»${number ? ` (${number})` : ''}`,
   onlyInFrench: 'Ce texte n’existe qu’en français.',
 }
 

@@ -68,6 +68,6 @@ export const oc: Messages = {
   ask: 'Demandar',
   askMuseum: 'Una question sus aquesta òbra? Lo musèu i respond.',
   writeMuseum: (museum) => `Escriure a: ${museum}`,
-  mailSubject: (title, number) => `A prepaus de « ${title} »${number ? ` (${number})` : ''}`,
+  mailSubject: (title, number) => `A prepaus de «\u202f${title}\u202f»${number ? ` (${number})` : ''}`,
   onlyInFrench: 'Aqueste tèxte existís pas qu’en francés.',
 }
