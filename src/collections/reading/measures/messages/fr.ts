@@ -15,7 +15,26 @@ export const fr = {
   } as Readonly<Record<DimensionKind, string>>,
   about: 'env.',
   between: '\u202f; ',
-  parts: {} as Readonly<Record<string, string>>,
+  parts: {
+    'avec cadre': 'avec cadre',
+    'sans cadre': 'sans cadre',
+    'hors cadre': 'hors cadre',
+    cadre: 'cadre',
+    feuille: 'feuille',
+    image: 'image',
+    cuvette: 'cuvette',
+    'trait carré': 'trait carré',
+    montage: 'montage',
+    'avec montage': 'avec montage',
+    support: 'support',
+    socle: 'socle',
+    'avec socle': 'avec socle',
+    'sans socle': 'sans socle',
+    toile: 'toile',
+    totale: 'totale',
+    'hors tout': 'hors tout',
+    "dimensions d'encombrement": 'dimensions d’encombrement',
+  } as Readonly<Record<string, string>>,
 }
 
 export type Messages = typeof fr
