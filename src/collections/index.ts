@@ -19,8 +19,10 @@ export {
   findMuseumFigures,
   listDomainsOfMuseum,
   listNewestWorks,
+  listWorksOfMuseums,
   type MuseumDomain,
   type MuseumFigures,
+  termsOfMuseumDomain,
 } from './browsing/museum-works.ts'
 export {
   type BrowsedVocabulary,

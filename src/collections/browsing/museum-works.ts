@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
+import type { Domain } from '../../museums/index.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { publicWorks } from '../queries.ts'
+import { museumDomainsOf, type TermBranch } from '../vocabularies/index.ts'
+import { dealFairly } from './held-works.ts'
 
 export interface MuseumDomain {
   readonly id: string
@@ -67,3 +70,30 @@ export async function findMuseumFigures(db: Db, museum_id: string) {
 }
 
 export type MuseumFigures = Awaited<ReturnType<typeof findMuseumFigures>>
+
+/** Ids of the newest works of these museums, dealt between them: those that hold none are passed over. */
+export async function listWorksOfMuseums(db: Db, museum_ids: readonly string[], most = 12): Promise<string[]> {
+  const { rows } = await sql<{ id: string; museum_id: string }>`
+    select newest.id, chosen.museum_id from unnest(${museum_ids}::text[]) as chosen (museum_id)
+    cross join lateral (
+      ${publicWorks(db)
+        .where('w.museum_id', '=', sql<string>`chosen.museum_id`)
+        .orderBy('w.created_at', 'desc')
+        .orderBy('w.id')
+        .limit(4)
+        .select('w.id')}
+    ) newest`.execute(db)
+  const hands = [...Map.groupBy(rows, ({ museum_id }) => museum_id).values()]
+  return dealFairly(
+    hands.map((hand) => hand.map(({ id }) => id)),
+    most,
+  )
+}
+
+/** The terms of the works' domains that belong to a domain of museums, with all below them. */
+export function termsOfMuseumDomain(tree: readonly TermBranch[], domain: Domain): string[] {
+  const all = (branch: TermBranch): string[] => [branch.id, ...branch.children.flatMap(all)]
+  return tree.flatMap((branch) =>
+    museumDomainsOf(branch).includes(domain) ? all(branch) : termsOfMuseumDomain(branch.children, domain),
+  )
+}

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../platform/text/numbers.ts'
-import { type Frame, Page, Room, raised, type Wall } from '../../web/index.ts'
+import { type Frame, Page, Room, RoomHead, raised, type Wall } from '../../web/index.ts'
 import { type BrowsedVocabulary, browsedVocabularies, depthWithin } from '../browsing/used-terms.ts'
 import { domainsPath, periodsPath, subjectsPath, techniquesPath, termPath } from '../paths.ts'
 import { readPeriod } from '../reading/index.ts'
@@ -22,6 +22,7 @@ export const vocabularyWalls: Readonly<Record<BrowsedVocabulary, Wall>> = {
 
 /** Lines of a page; what is deeper stands on the page of the term above it. */
 const mostLines = 500
+const mostLone = 90
 
 type Properties = { frame: Frame; vocabulary: BrowsedVocabulary; tree: readonly TermBranch[] }
 
@@ -30,6 +31,10 @@ export function TermsPage({ frame, vocabulary, tree }: Properties) {
   const { language } = frame
   const say = messagesIn(language)
   const title = say.termTitles[vocabulary]
+  // What museums brought, names above all, stands under nothing: by the thousand, it would bury the tree.
+  const isTree = tree.some(({ children }) => children.length > 0)
+  const lone = isTree ? tree.filter(({ children }) => children.length === 0) : []
+  const headings = isTree ? tree.filter(({ children }) => children.length > 0) : tree
   return (
     <Page
       frame={frame}
@@ -54,8 +59,16 @@ export function TermsPage({ frame, vocabulary, tree }: Properties) {
       }
     >
       <Room rail>
-        <TermTree branches={tree} language={language} depth={depthWithin(tree, mostLines)} />
+        <TermTree branches={headings} language={language} depth={depthWithin(headings, mostLines)} />
       </Room>
+      {lone.length === 0 ? null : (
+        <Room rail>
+          <RoomHead title={say.loneTerms}>
+            {lone.length > mostLone ? say.mostBorne(mostLone, lone.length) : undefined}
+          </RoomHead>
+          <TermTree branches={mostBorne(lone)} language={language} depth={1} />
+        </Room>
+      )}
     </Page>
   )
 }
@@ -111,6 +124,17 @@ export function TermLink({ term, language }: { term: TermBranch; language: Frame
       <small>{formatNumber(language, term.works)}</small>
     </>
   )
+}
+
+/** The words most borne, as the alphabet has them. */
+function mostBorne(terms: readonly TermBranch[]): readonly TermBranch[] {
+  const kept = new Set(
+    terms
+      .toSorted((a, b) => b.works - a.works)
+      .slice(0, mostLone)
+      .map(({ id }) => id),
+  )
+  return terms.filter(({ id }) => kept.has(id))
 }
 
 /** Periods in the order of time, all else as the alphabet has it. */

@@ -25,6 +25,7 @@ export const ca: Messages = {
   wallRule:
     'La paret de la portada canvia cada dia: s’hi pengen quatre museus, cadascun al seu torn, el més petit tan sovint com el més gran. Sempre que es pot venen de departaments diferents, i cap no torna abans que hagin passat tots. Els que mostren les seves obres en pengen una, una altra cada vegada, i totes quatre són a la mateixa escala.',
   department: {
+    allWorks: 'Totes les seves obres, per ordenar i filtrar',
     description: (count, name) => `${name}: ${museums(count)}, amb els seus horaris i col·leccions.`,
     towns: 'Les ciutats',
     others: 'Els altres departaments',

@@ -25,6 +25,7 @@ export const en: Messages = {
   wallRule:
     'The wall on the home page changes every day: four museums hang there, each in its turn, the smallest as often as the largest. They come from different départements whenever possible, and none returns before all have had their day. Those that show their works hang one of them, another each time, and all four are at the same scale.',
   department: {
+    allWorks: 'All its works, to sort and filter',
     description: (count, name) => `${name}: ${museums(count)}, with their opening hours and collections.`,
     towns: 'Towns',
     others: 'Other départements',

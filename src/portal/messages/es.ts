@@ -26,6 +26,7 @@ export const es: Messages = {
   wallRule:
     'La pared de la portada cambia cada día: en ella se cuelgan cuatro museos, cada uno a su turno, el más pequeño tantas veces como el más grande. Siempre que es posible vienen de departamentos distintos, y ninguno vuelve antes de que hayan pasado todos. Los que muestran sus obras cuelgan una, otra distinta cada vez, y las cuatro están a la misma escala.',
   department: {
+    allWorks: 'Todas sus obras, para ordenar y filtrar',
     description: (count, name) => `${name}: ${museums(count)}, con sus horarios y sus colecciones.`,
     towns: 'Las ciudades',
     others: 'Los demás departamentos',

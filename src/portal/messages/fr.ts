@@ -26,6 +26,7 @@ export const fr = {
   wallRule:
     'Le mur d’accueil change chaque jour\u00a0: quatre musées s’y accrochent, chacun à son tour, le plus petit aussi souvent que le plus grand. Ils viennent autant que possible de départements différents, et aucun ne revient avant que tous soient passés. Ceux qui montrent leurs œuvres en accrochent une, une autre à chaque passage, et toutes quatre sont à la même échelle.',
   department: {
+    allWorks: 'Toutes ses œuvres, à trier et à filtrer',
     description: (count: number, name: string) =>
       `${name}\u00a0: ${museums(count)}, leurs horaires et leurs collections.`,
     towns: 'Les villes',

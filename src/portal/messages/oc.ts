@@ -25,6 +25,7 @@ export const oc: Messages = {
   wallRule:
     'La paret d’acuèlh càmbia cada jorn\u00a0: quatre musèus s’i penjan, cadun a son torn, lo mai pichon tan sovent coma lo mai grand. Venon tant coma se pòt de departaments diferents, e cap torna pas abans que totes sián passats. Los que mòstran sas òbras ne penjan una, una autra a cada passatge, e totas quatre son a la meteissa escala.',
   department: {
+    allWorks: 'Totas sas òbras, per triar e filtrar',
     description: (count, name) => `${name}\u00a0: ${museums(count)}, lors oraris e lors colleccions.`,
     towns: 'Las vilas',
     others: 'Los autres departaments',

@@ -1,3 +1,5 @@
+import { WorkHanging, type WorkLine } from '../../collections/index.ts'
+import { worksPath } from '../../collections/paths.ts'
 import {
   type Department,
   departmentLabel,
@@ -11,7 +13,7 @@ import {
 } from '../../museums/index.ts'
 import { communePath, departmentPath, museumPath } from '../../museums/paths.ts'
 import type { Network } from '../../platform/network.ts'
-import { Chips, type Frame, Page, Part, Room, RoomHead, Rows, Split } from '../../web/index.ts'
+import { Chips, type Frame, More, Page, Part, Room, RoomHead, Rows, Split } from '../../web/index.ts'
 import { messagesIn } from '../messages/index.ts'
 
 type Properties = {
@@ -20,11 +22,16 @@ type Properties = {
   department: Department
   museums: readonly MuseumLine[]
   all: readonly MuseumLine[]
+  /** Some of each museum. */
+  works: readonly WorkLine[]
   time: PublicTime
 }
 
-/** A département on its wall: its museums hung, then as lines, its towns, its place in the territory. */
-export function DepartmentPage({ frame, network, department, museums, all, time }: Properties) {
+/** Fewer make no wall: the museums' own plates hang. */
+const fewestWorks = 4
+
+/** A département on its wall: its works hung, or its museums, then as lines, its towns, its place in the territory. */
+export function DepartmentPage({ frame, network, department, museums, all, works, time }: Properties) {
   const { language } = frame
   const say = messagesIn(language).department
   const { museums: count } = museumMessagesIn(language)
@@ -43,7 +50,16 @@ export function DepartmentPage({ frame, network, department, museums, all, time 
             <h1>{name}</h1>
             <p class="lead">{count(museums.length)}</p>
           </div>
-          <MuseumHanging museums={museums.slice(0, 12)} network={network} language={language} size="dense" />
+          {works.length < fewestWorks ? (
+            <MuseumHanging museums={museums.slice(0, 12)} network={network} language={language} size="dense" />
+          ) : (
+            <>
+              <WorkHanging works={works} language={language} size="dense" eager={4} />
+              <p class="after-hanging">
+                <More href={`${worksPath(language)}?departement=${department.code}`}>{say.allWorks}</More>
+              </p>
+            </>
+          )}
         </>
       }
     >

@@ -1,5 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import {
+  findHolding,
+  listWorksOf,
+  listWorksOfMuseums,
+  termsOfMuseumDomain,
+  usedTerms,
+} from '../../collections/index.ts'
+import {
   centreOf,
   departmentOfCode,
   domainOfAnySlug,
@@ -15,6 +22,7 @@ import { DepartmentPage } from './department-page.tsx'
 import { ThemePage } from './theme-page.tsx'
 
 const nearbyShown = 8
+const collected = ['museums', 'collections', 'media']
 const slugged =
   (path: (language: FastifyRequest['language'], thing: { slug: string }) => string): PathOf =>
   (language, params) =>
@@ -30,13 +38,18 @@ const themePathOf: PathOf = (language, params) => {
 
 /** Départements, towns, themes. */
 export async function placeRoutes(app: FastifyInstance): Promise<void> {
-  publicPage(app, { path: slugged(departmentPath), params: ['slug'], reads: ['museums'] }, async (request, reply) => {
-    const { frame, network } = request
+  publicPage(app, { path: slugged(departmentPath), params: ['slug'], reads: collected }, async (request, reply) => {
+    const { db, frame, network, today } = request
     const department = network.departments.find(({ slug }) => slug === slugOf(request))
     if (!department) return reply.missing()
     const { museums: all, time, until } = await readMuseums(request)
     const museums = all.filter((museum) => museum.department_code === department.code)
-    return reply.page(<DepartmentPage {...{ frame, network, department, museums, all, time }} />, { until })
+    const ids = await listWorksOfMuseums(
+      db,
+      museums.map(({ id }) => id),
+    )
+    const works = await listWorksOf(db, ids, today)
+    return reply.page(<DepartmentPage {...{ frame, network, department, museums, all, works, time }} />, { until })
   })
 
   publicPage(app, { path: slugged(communePath), params: ['slug'], reads: ['museums'] }, async (request, reply) => {
@@ -59,8 +72,8 @@ export async function placeRoutes(app: FastifyInstance): Promise<void> {
     return reply.page(<CommunePage {...{ frame, network, commune, department, museums, nearby, time }} />, { until })
   })
 
-  publicPage(app, { path: themePathOf, params: ['slug'], reads: ['museums'] }, async (request, reply) => {
-    const { frame, network, language } = request
+  publicPage(app, { path: themePathOf, params: ['slug'], reads: collected }, async (request, reply) => {
+    const { db, frame, network, language, today } = request
     const domain = domainOfAnySlug(slugOf(request))
     if (!domain || !network.themes.includes(domain)) return reply.missing()
     const present = themeSlug(language, domain)
@@ -69,6 +82,9 @@ export async function placeRoutes(app: FastifyInstance): Promise<void> {
     const museums = all.filter((museum) => museum.domains.includes(domain))
     if (museums.length === 0) return reply.missing()
     const others = themesOf(network, all).map((theme) => theme.domain)
-    return reply.page(<ThemePage {...{ frame, network, domain, museums, others, time }} />, { until })
+    const tree = await request.kept(usedTerms.domain, ['museums', 'collections'])
+    const { hung } = await findHolding(db, termsOfMuseumDomain(tree, domain), 12)
+    const works = await listWorksOf(db, hung, today)
+    return reply.page(<ThemePage {...{ frame, network, domain, museums, others, works, time }} />, { until })
   })
 }

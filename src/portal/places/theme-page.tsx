@@ -1,3 +1,4 @@
+import { WorkHanging, type WorkLine } from '../../collections/index.ts'
 import {
   type Domain,
   domainName,
@@ -22,14 +23,18 @@ type Properties = {
   domain: Domain
   museums: readonly MuseumLine[]
   others: readonly Domain[]
+  /** Works of the theme, dealt between museums. */
+  works: readonly WorkLine[]
   time: PublicTime
 }
 
 /** Of so many domains at most, a museum is one of this theme's own. */
 const devoted = 2
+/** Fewer make no wall: the museums' own plates hang. */
+const fewestWorks = 4
 
 /** A theme on its wall: first the museums that are of it before all, then every one by département. */
-export function ThemePage({ frame, network, domain, museums, others, time }: Properties) {
+export function ThemePage({ frame, network, domain, museums, others, works, time }: Properties) {
   const { language } = frame
   const say = messagesIn(language).theme
   const { museums: count } = museumMessagesIn(language)
@@ -48,7 +53,11 @@ export function ThemePage({ frame, network, domain, museums, others, time }: Pro
             <h1>{name}</h1>
             <p class="lead">{count(museums.length)}</p>
           </div>
-          {own.length === 0 ? null : <MuseumHanging museums={own} network={network} language={language} />}
+          {works.length >= fewestWorks ? (
+            <WorkHanging works={works} language={language} eager={4} />
+          ) : own.length === 0 ? null : (
+            <MuseumHanging museums={own} network={network} language={language} />
+          )}
         </>
       }
     >

@@ -32,6 +32,8 @@ export const ca: Messages = {
     domain: 'Els àmbits de les col·leccions, del més ampli al més precís.',
   },
   narrowerCount: (count) => `${count} de més precisos`,
+  loneTerms: 'I també',
+  mostBorne: (shown, all) => `les ${shown} paraules més usades, de ${all}`,
   groupsTitle: 'Els conjunts',
   groupsDescription: 'Donacions, llegats i sèries: les obres que van juntes.',
   noGroup: 'Encara no hi ha cap conjunt.',

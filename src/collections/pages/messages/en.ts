@@ -33,6 +33,8 @@ export const en: Messages = {
     domain: 'The fields of the collections, from the broadest to the most precise.',
   },
   narrowerCount: (count) => `${count} more precise`,
+  loneTerms: 'And also',
+  mostBorne: (shown, all) => `the ${shown} words most used, of ${all}`,
   groupsTitle: 'Groups of works',
   groupsDescription: 'Gifts, bequests and series: works that belong together.',
   noGroup: 'No group has been made yet.',

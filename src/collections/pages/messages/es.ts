@@ -32,6 +32,8 @@ export const es: Messages = {
     domain: 'Los ámbitos de las colecciones, de lo más amplio a lo más preciso.',
   },
   narrowerCount: (count) => `${count} más precisos`,
+  loneTerms: 'Y también',
+  mostBorne: (shown, all) => `las ${shown} palabras más usadas, de ${all}`,
   groupsTitle: 'Los conjuntos',
   groupsDescription: 'Donaciones, legados y series: las obras que van juntas.',
   noGroup: 'Todavía no hay ningún conjunto.',

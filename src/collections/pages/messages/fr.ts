@@ -38,6 +38,8 @@ export const fr = {
     domain: 'Les domaines des collections, du plus large au plus précis.',
   },
   narrowerCount: (count: number) => `${count} plus précis`,
+  loneTerms: 'Et aussi',
+  mostBorne: (shown: number, all: number) => `les ${shown} mots les plus portés, sur ${all}`,
   groupsTitle: 'Les ensembles',
   groupsDescription: 'Donations, legs et séries\u00a0: les œuvres qui vont ensemble.',
   noGroup: 'Aucun ensemble n’est encore constitué.',

@@ -33,6 +33,8 @@ export const oc: Messages = {
     domain: 'Los domenis de las colleccions, del mai larg al mai precís.',
   },
   narrowerCount: (count) => `${count} mai precises`,
+  loneTerms: 'E tanben',
+  mostBorne: (shown, all) => `los ${shown} mots mai emplegats, sus ${all}`,
   groupsTitle: 'Los ensembles',
   groupsDescription: 'Donacions, legats e serias: las òbras que van amassa.',
   noGroup: 'I a pas encara cap d’ensemble.',
