@@ -24,11 +24,16 @@ export async function walkThrough(page: Page, hung: HungWorks, withScript: boole
 
   if (withScript) {
     await page.locator('image-viewer [data-open]').click()
-    const stage = page.locator('image-viewer canvas, image-viewer .openseadragon-canvas').first()
+    const stage = page.locator('dialog.viewer-dialog')
     await stage.waitFor({ state: 'visible' })
+    await page.waitForTimeout(800)
     await page.keyboard.press('+')
     await page.waitForTimeout(600)
-    note('zooms in the viewer, by keyboard', (await stage.isVisible()) ? 'the viewer is open, tile by tile' : '')
+    const canvases = await stage.locator('canvas, .openseadragon-canvas').count()
+    note(
+      'zooms in the viewer, by keyboard',
+      canvases > 0 ? `${canvases} canvas, ${await stage.getAttribute('aria-label')}` : '',
+    )
     await page.keyboard.press('Escape')
     await page.goto(page.url())
   } else {
@@ -50,14 +55,14 @@ export async function walkThrough(page: Page, hung: HungWorks, withScript: boole
   if (withScript) {
     await page.locator('keep-work button').first().click()
     await page.goto('/ma-selection')
-    await page.locator(`a[href*="${id}"]`).first().waitFor({ state: 'visible' })
-    note('keeps it: it is in the selection', await page.locator(`a[href*="${id}"]`).first().textContent())
+    await page.locator(`main a[href*="${id}"]`).first().waitFor({ state: 'visible' })
+    note('keeps it: it is in the selection', await page.locator(`main a[href*="${id}"]`).first().textContent())
   } else {
     await page.goto(`/ma-selection?oeuvres=${id}.${hung.plain.id}`)
-    note('opens a shared selection', await page.locator(`a[href*="${id}"]`).first().textContent())
+    note('opens a shared selection', await page.locator(`main a[href*="${id}"]`).first().textContent())
   }
   await page.emulateMedia({ media: 'print' })
-  const printed = await page.locator(`a[href*="${id}"]`).first().isVisible()
+  const printed = await page.locator(`main a[href*="${id}"]`).first().isVisible()
   const masthead = await page.locator('.masthead nav').first().isVisible()
   await page.emulateMedia({ media: 'screen' })
   note('prints the selection', printed && !masthead ? 'the works without the masthead' : '')

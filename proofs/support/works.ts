@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as collections from '../../src/collections/paths.ts'
 import { openInstallation } from '../../src/installation.ts'
@@ -19,9 +18,8 @@ export interface HungWorks {
 
 const photographs = ['monet_nympheas_1919.jpg', 'vangogh_nuit_etoilee_1889.jpg']
 
-/** Hangs two free photographs (of other works: a proof shows, it does not publish) and picks what to look at. */
-export async function hangPhotographs(site: Site): Promise<HungWorks> {
-  const images = join(resolve(root, process.env.CIMAISE_DATA ?? '../shared/data'), 'images')
+/** Works to look at, whose makers are in several museums where there are such. */
+export async function chooseWorks(site: Site): Promise<HungWorks> {
   const { pool, close } = await openInstallation({ DATA_DIR: site.dataDir, LOG_LEVEL: 'error' }, () => undefined)
   try {
     const { rows: works } = await pool.query<{ id: string; slug: string; title: string; museum: string }>(
@@ -29,27 +27,15 @@ export async function hangPhotographs(site: Site): Promise<HungWorks> {
        join museums.museum m on m.id = w.museum_id
        join collections.work_creator k on k.work_id = w.id and k.person_id is not null
        where w.height_mm is not null and w.width_mm is not null and w.domains like '%peinture%'
-       order by w.joconde_id limit 3`,
+       order by (select count(distinct other.museum_id) from collections.work_creator by_same
+         join collections.work other on other.id = by_same.work_id where by_same.person_id = k.person_id) desc, w.joconde_id
+       limit 3`,
     )
     const [photographed, beside, plain] = works
-    if (!photographed || !beside || !plain) throw new Error('The demonstration has no paintings')
-    for (const [at, work] of [photographed, beside].entries()) {
-      const file = join(images, photographs[at] ?? '')
-      readFileSync(file)
-      const { code, output } = await cimaise(
-        ...([site.dataDir, 'image', 'add', file, '--alt', 'Une peinture, pour l’essai'] as const),
-        ...['--credit', 'Essai', '--licence', 'PDM', '--for', `collections.work:${work.id}`],
-      )
-      if (code !== 0) throw new Error(output)
-      await pool.query('update collections.work set licence = $1 where id = $2', [
-        'http://creativecommons.org/publicdomain/mark/1.0/',
-        work.id,
-      ])
-    }
-    await pool.query('update media.image set protected = false, protected_until_year = null')
     const { rows: artists } = await pool.query<{ slug: string }>(
       `select p.slug from collections.person p join collections.work_creator k on k.person_id = p.id
-       join collections.work w on w.id = k.work_id group by p.id order by count(distinct w.museum_id) desc, count(*) desc limit 1`,
+       join collections.work w on w.id = k.work_id
+       group by p.id order by count(distinct w.museum_id) desc, count(*) desc, p.slug limit 1`,
     )
     const { rows: terms } = await pool.query<{ vocabulary: string; slug: string }>(
       `select distinct on (t.vocabulary) t.vocabulary, t.slug from collections.term t
@@ -57,8 +43,36 @@ export async function hangPhotographs(site: Site): Promise<HungWorks> {
        group by t.id order by t.vocabulary, count(*) desc`,
     )
     const [artist] = artists
-    if (!artist || terms.length !== 4) throw new Error('The demonstration has no artists, or no terms')
+    if (!photographed || !beside || !plain || !artist || terms.length !== 4)
+      throw new Error('The demonstration has no paintings, no artists or no terms')
     return { plain, photographed, beside, artist, museum: { slug: photographed.museum }, terms }
+  } finally {
+    await close()
+  }
+}
+
+/** Hangs two free photographs, of other works than they show: a proof looks, it does not publish. */
+export async function hangPhotographs(site: Site): Promise<HungWorks> {
+  const images = join(resolve(root, process.env.CIMAISE_DATA ?? '../shared/data'), 'images')
+  const chosen = await chooseWorks(site)
+  const { pool, close } = await openInstallation({ DATA_DIR: site.dataDir, LOG_LEVEL: 'error' }, () => undefined)
+  try {
+    for (const [at, work] of [chosen.photographed, chosen.beside].entries()) {
+      const { code, output } = await cimaise(
+        ...([
+          site.dataDir,
+          'image',
+          'add',
+          join(images, photographs[at] ?? ''),
+          '--alt',
+          'Une peinture, pour l’essai',
+        ] as const),
+        ...['--credit', 'Essai', '--licence', 'PDM', '--for', `collections.work:${work.id}`],
+      )
+      if (code !== 0) throw new Error(output)
+    }
+    await pool.query('update media.image set protected = false, protected_until_year = null')
+    return chosen
   } finally {
     await close()
   }
