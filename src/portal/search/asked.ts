@@ -46,7 +46,7 @@ export interface Asked {
 
 export const worksPerPage = 24
 /** Further on nobody walks, and machines have files. */
-const lastPage = 400
+export const lastPage = 400
 const mostValues = 20
 
 type Query = Readonly<Record<string, string | string[] | undefined>>

@@ -17,7 +17,7 @@ import {
 } from '../../web/index.ts'
 import { suggestionsPath } from '../paths.ts'
 import { AnswerNotes, Nearest, Nothing } from './answer-notes.tsx'
-import { type Asked, isNarrowed, sorts, sortWord, wordsOf, worksPerPage, writeAsked } from './asked.ts'
+import { type Asked, isNarrowed, lastPage, sorts, sortWord, wordsOf, worksPerPage, writeAsked } from './asked.ts'
 import { FindField } from './find-field.tsx'
 import type { WorksFound } from './find-works.ts'
 import { messagesIn } from './messages/index.ts'
@@ -99,9 +99,18 @@ export function WorksPage({ frame, network, asked, found, ready }: WorksProps) {
                 <WorkHanging works={works} language={language} size="dense" eager={4} />
               )}
               {answer.total > 0 ? <Nearest {...{ language, asked, answer, path }} /> : null}
+              {answer.total > works.length && works.length > 0 ? (
+                <p class="note">
+                  {say.shown(
+                    (asked.page - 1) * worksPerPage + 1,
+                    (asked.page - 1) * worksPerPage + works.length,
+                    answer.total,
+                  )}
+                </p>
+              ) : null}
               <Pagination
                 page={asked.page}
-                pages={Math.min(400, Math.ceil(answer.total / worksPerPage))}
+                pages={Math.min(lastPage, Math.ceil(answer.total / worksPerPage))}
                 address={(page) => path + writeAsked({ ...asked, page })}
                 messages={frameMessagesIn(language)}
               />

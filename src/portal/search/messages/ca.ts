@@ -6,7 +6,6 @@ const works = (count: number) => counted('ca', count, 'obra', 'obres')
 export const ca: Messages = {
   works,
   museums: (count) => counted('ca', count, 'museu', 'museus'),
-  artists: (count) => counted('ca', count, 'artista', 'artistes'),
   noWork: 'Cap obra',
   worksTitle: 'Les obres',
   worksDescription: (count, within) =>
@@ -56,7 +55,6 @@ export const ca: Messages = {
   wordsChip: (text) => `«${text}»`,
   show: (count) => (count === 0 ? 'Mostrar' : count === 1 ? 'Mostrar l’obra' : `Mostrar les ${works(count)}`),
   shown: (first, last, count) => `${first}–${last} de ${works(count)}`,
-  moreValues: (count) => `i ${count} més, que altres paraules faran aparèixer`,
   corrected: (typed, corrected) => `Res no respon a «${typed}»: això és el que respon a «${corrected}».`,
   relaxed: (dropped) => `Res no reuneix totes aquestes paraules. S’ha deixat de banda: ${dropped}.`,
   unquoted: 'Aquestes paraules no van seguides enlloc: es cerquen una per una.',
@@ -82,7 +80,6 @@ export const ca: Messages = {
     'Un número d’inventari, tal com vingui: «876 3 105», «876.3.105».',
   ],
   browse: 'Recórrer',
-  suggestionsAre: (count) => (count === 0 ? 'Cap suggeriment' : counted('ca', count, 'suggeriment', 'suggeriments')),
   onTheMap: 'Museus que conserven aquestes obres',
   worksHere: (count, museum) => `${works(count)}, ${museum}`,
 }

@@ -6,7 +6,6 @@ const works = (count: number) => counted('en', count, 'work', 'works')
 export const en: Messages = {
   works,
   museums: (count) => counted('en', count, 'museum', 'museums'),
-  artists: (count) => counted('en', count, 'artist', 'artists'),
   noWork: 'No work',
   worksTitle: 'The works',
   worksDescription: (count, within) =>
@@ -56,7 +55,6 @@ export const en: Messages = {
   wordsChip: (text) => `“${text}”`,
   show: (count) => (count === 0 ? 'Show' : `Show ${works(count)}`),
   shown: (first, last, count) => `${first}–${last} of ${works(count)}`,
-  moreValues: (count) => `and ${count} more, which other words will bring up`,
   corrected: (typed, corrected) => `Nothing answers “${typed}”: here is what answers “${corrected}”.`,
   relaxed: (dropped) => `Nothing has all these words. Left out: ${dropped}.`,
   unquoted: 'These words never follow one another: they are looked for one by one.',
@@ -87,7 +85,6 @@ export const en: Messages = {
     'An inventory number, however it comes: “876 3 105”, “876.3.105”.',
   ],
   browse: 'Browse',
-  suggestionsAre: (count) => (count === 0 ? 'No suggestion' : counted('en', count, 'suggestion', 'suggestions')),
   onTheMap: 'Museums that keep these works',
   worksHere: (count, museum) => `${works(count)}, ${museum}`,
 }

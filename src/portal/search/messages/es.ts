@@ -6,7 +6,6 @@ const works = (count: number) => counted('es', count, 'obra', 'obras')
 export const es: Messages = {
   works,
   museums: (count) => counted('es', count, 'museo', 'museos'),
-  artists: (count) => counted('es', count, 'artista', 'artistas'),
   noWork: 'Ninguna obra',
   worksTitle: 'Las obras',
   worksDescription: (count, within) =>
@@ -56,7 +55,6 @@ export const es: Messages = {
   wordsChip: (text) => `«${text}»`,
   show: (count) => (count === 0 ? 'Mostrar' : count === 1 ? 'Mostrar la obra' : `Mostrar las ${works(count)}`),
   shown: (first, last, count) => `${first}–${last} de ${works(count)}`,
-  moreValues: (count) => `y ${count} más, que aparecerán con otras palabras`,
   corrected: (typed, corrected) => `Nada responde a «${typed}»: esto responde a «${corrected}».`,
   relaxed: (dropped) => `Nada reúne todas esas palabras. Se deja de lado: ${dropped}.`,
   unquoted: 'Esas palabras nunca van seguidas: se buscan una a una.',
@@ -82,7 +80,6 @@ export const es: Messages = {
     'Un número de inventario, tal como venga: «876 3 105», «876.3.105».',
   ],
   browse: 'Explorar',
-  suggestionsAre: (count) => (count === 0 ? 'Ninguna sugerencia' : counted('es', count, 'sugerencia', 'sugerencias')),
   onTheMap: 'Museos que conservan estas obras',
   worksHere: (count, museum) => `${works(count)}, ${museum}`,
 }

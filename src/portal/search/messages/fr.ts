@@ -5,7 +5,6 @@ const works = (count: number) => counted('fr', count, 'œuvre', 'œuvres')
 export const fr = {
   works,
   museums: (count: number) => counted('fr', count, 'musée', 'musées'),
-  artists: (count: number) => counted('fr', count, 'artiste', 'artistes'),
   noWork: 'Aucune œuvre',
   worksTitle: 'Les œuvres',
   worksDescription: (count: number, within: string) =>
@@ -55,7 +54,6 @@ export const fr = {
   wordsChip: (text: string) => `«\u202f${text}\u202f»`,
   show: (count: number) => (count === 0 ? 'Montrer' : count === 1 ? 'Montrer l’œuvre' : `Montrer les ${works(count)}`),
   shown: (first: number, last: number, count: number) => `${first}–${last} sur ${works(count)}`,
-  moreValues: (count: number) => `et ${count} autres, que d’autres mots feront paraître`,
   corrected: (typed: string, corrected: string) =>
     `Rien ne répond à «\u202f${typed}\u202f»\u00a0: voici ce qui répond à «\u202f${corrected}\u202f».`,
   relaxed: (dropped: string) => `Rien ne réunit tous ces mots. Laissé de côté\u00a0: ${dropped}.`,
@@ -83,8 +81,6 @@ export const fr = {
     'Un numéro d’inventaire, comme il vous vient\u00a0: «\u202f876 3 105\u202f», «\u202f876.3.105\u202f».',
   ],
   browse: 'Parcourir',
-  suggestionsAre: (count: number) =>
-    count === 0 ? 'Aucune suggestion' : counted('fr', count, 'suggestion', 'suggestions'),
   onTheMap: 'Musées qui gardent ces œuvres',
   worksHere: (count: number, museum: string) => `${works(count)}, ${museum}`,
 }

@@ -6,7 +6,6 @@ const works = (count: number) => counted('oc', count, 'òbra', 'òbras')
 export const oc: Messages = {
   works,
   museums: (count) => counted('oc', count, 'musèu', 'musèus'),
-  artists: (count) => counted('oc', count, 'artista', 'artistas'),
   noWork: 'Cap d’òbra',
   worksTitle: 'Las òbras',
   worksDescription: (count, within) =>
@@ -56,7 +55,6 @@ export const oc: Messages = {
   wordsChip: (text) => `«\u202f${text}\u202f»`,
   show: (count) => (count === 0 ? 'Mostrar' : count === 1 ? 'Mostrar l’òbra' : `Mostrar las ${works(count)}`),
   shown: (first, last, count) => `${first}–${last} sus ${works(count)}`,
-  moreValues: (count) => `e ${count} mai, que d’autres mots faràn paréisser`,
   corrected: (typed, corrected) =>
     `Res respond pas a «\u202f${typed}\u202f»\u00a0: aquí çò que respond a «\u202f${corrected}\u202f».`,
   relaxed: (dropped) => `Res amassa pas totes aqueles mots. Daissat de caire\u00a0: ${dropped}.`,
@@ -83,7 +81,6 @@ export const oc: Messages = {
     'Un numèro d’inventari, coma ven\u00a0: «\u202f876 3 105\u202f», «\u202f876.3.105\u202f».',
   ],
   browse: 'Percórrer',
-  suggestionsAre: (count) => (count === 0 ? 'Cap de suggestion' : counted('oc', count, 'suggestion', 'suggestions')),
   onTheMap: 'Musèus que gardan aquelas òbras',
   worksHere: (count, museum) => `${works(count)}, ${museum}`,
 }
