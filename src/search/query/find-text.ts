@@ -5,7 +5,7 @@ import { chosenCorrections, nearWords } from './correct.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import { matchAll, type PostingLists, postingsOf, rarity } from './match.ts'
 import { type ParsedText, parseText, type Token } from './parse.ts'
-import { holding, keepPhrase } from './phrases.ts'
+import { holding, keepPhrase, type WordPlaces } from './phrases.ts'
 import { type Alternative, frequencyOf, type Group, groupOf, isKnown, numbersIn, termsOf, wordsToFind } from './plan.ts'
 import { wordsWithPrefix } from './prefix.ts'
 import { bestPart } from './relax.ts'
@@ -195,16 +195,15 @@ export class TextFinder {
       const bits = matchAll(segment, inSegment, scratch)
       keepCommon(bits, segment.alive)
       if (phrased)
-        for (const phrase of this.parsed.phrases)
-          keepPhrase(segment, bits, this.#positions(phrase, groups), scratch.list)
+        for (const phrase of this.parsed.phrases) keepPhrase(segment, bits, this.#places(phrase, groups), scratch.list)
       return bits
     })
   }
 
-  #positions(phrase: readonly Token[], groups: readonly Group[]): string[][] {
-    return phrase.map((token) => {
-      const group = groups.find(({ tokens }) => tokens.some(({ word }) => word === token.word))
-      return group ? group.alternatives.map(({ term }) => term) : termsOf(token.word, this.#language)
+  #places(phrase: readonly Token[], groups: readonly Group[]): WordPlaces {
+    return phrase.map(({ word, isStop }) => {
+      const group = groups.find(({ tokens }) => tokens.some((token) => token.word === word))
+      return { terms: group ? group.alternatives.map(({ term }) => term) : termsOf(word, this.#language), isStop }
     })
   }
 
@@ -237,14 +236,10 @@ export function removeExcluded(
   bits: readonly Uint32Array[],
 ): void {
   for (const phrase of parsed.excluded) {
-    const positions = phrase.map((token) => termsOf(token.word, language))
+    const places = phrase.map(({ word, isStop }) => ({ terms: termsOf(word, language), isStop }))
     loaded.forEach(({ segment }, at) => {
       const found = bits[at] as Uint32Array
-      if (countBits(found) > 0)
-        removeBits(
-          found,
-          holding(segment, positions, (position) => phrase[position]?.isStop === true),
-        )
+      if (countBits(found) > 0) removeBits(found, holding(segment, places))
     })
   }
 }

@@ -3,6 +3,7 @@ import { clearBit, fullBits } from './bits.ts'
 import { FacetWriter, PlaceWriter, yearsOf } from './columns-writer.ts'
 import type { FacetValues } from './facet-values.ts'
 import { fieldsOf } from './fields.ts'
+import { FirstPlaces } from './first-places.ts'
 import { GrowingNumbers } from './growing.ts'
 import { keyOf, type Segment } from './segment.ts'
 import { countStarts } from './sort-pairs.ts'
@@ -64,7 +65,7 @@ export class SegmentWriter {
     const running = this.#texts.running.finish()
     const words = writeWords(this.#texts)
     const terms = withSlots(tableOf(this.#texts.vocabulary.terms))
-    const postings = this.#sortPostings(terms.size)
+    const postings = this.#sortPostings(terms.size, runningStarts, running)
     const sorts = orderSorts(
       this.#schema,
       this.#sorts.map((sort) => sort.finish()),
@@ -90,7 +91,11 @@ export class SegmentWriter {
     }
   }
 
-  #sortPostings(terms: number): Pick<Segment, 'postingStarts' | 'postings' | 'impacts'> {
+  #sortPostings(
+    terms: number,
+    runningStarts: Uint32Array,
+    running: Uint32Array,
+  ): Pick<Segment, 'postingStarts' | 'postings' | 'impacts' | 'firsts'> {
     const pairTerms = this.#texts.pairTerms.finish()
     const pairImpacts = this.#texts.pairImpacts.finish()
     this.#texts.pairStarts.push(pairTerms.length)
@@ -99,16 +104,23 @@ export class SegmentWriter {
     const next = postingStarts.slice()
     const postings = new Uint32Array(pairTerms.length)
     const impacts = new Uint16Array(pairTerms.length)
+    const firsts = new Uint8Array(pairTerms.length)
+    const firstOfTerm = new FirstPlaces(terms)
     for (let document = 0; document < this.#size; document += 1) {
       const end = pairStarts[document + 1] as number
+      const from = runningStarts[document] as number
+      const to = runningStarts[document + 1] as number
+      firstOfTerm.read(running, from, to)
       for (let pair = pairStarts[document] as number; pair < end; pair += 1) {
         const term = pairTerms[pair] as number
         const at = next[term] as number
         next[term] = at + 1
         postings[at] = document
         impacts[at] = pairImpacts[pair] as number
+        firsts[at] = firstOfTerm.of[term] as number
       }
+      firstOfTerm.forget(running, from, to)
     }
-    return { postingStarts, postings, impacts }
+    return { postingStarts, postings, impacts, firsts }
   }
 }

@@ -14,6 +14,8 @@ export type Segment = {
   readonly postingStarts: Uint32Array
   readonly postings: Uint32Array
   readonly impacts: Uint16Array
+  /** Beside each posting, where the term stands first in the running text of the document. */
+  readonly firsts: Uint8Array
   /** The terms of each document in reading order; a marker (`fieldMark` + field) opens each value. */
   readonly runningStarts: Uint32Array
   readonly running: Uint32Array
@@ -61,6 +63,12 @@ export type SortColumn = {
 }
 
 export const fieldMark = 0x80000000
+/** Of a posting's first place: set when the term stands again behind it. */
+export const comesAgain = 0x80
+/** From there on, or further. */
+export const lastFirst = 126
+/** In no running text: the term is of a field through which no phrase runs. */
+export const noFirst = 127
 export const noYear = -0x80000000
 export const noPlace = 0xffffffff
 /** Longest word that corrects another, or is corrected. */

@@ -50,6 +50,7 @@ export function contentOf(arrays: ReadonlyMap<string, NumberArray>, facets: numb
     postingStarts: numbers('base.postingStarts'),
     postings: numbers('base.postings'),
     impacts: shorts('base.impacts'),
+    firsts: bytes('base.firsts'),
     runningStarts: numbers('base.runningStarts'),
     running: numbers('base.running'),
     words: {
