@@ -18,16 +18,7 @@ export async function takePhotographsBack(
   const images = await noted(trx, import_id, imageKind)
   if (uses.length + images.length === 0) return { removed: 0, left: 0 }
   const works = await stopShowing(trx, uses)
-  const edited = new Set(
-    (
-      await trx
-        .selectFrom('media.image')
-        .select('id')
-        .where('id', '=', sql<string>`any(${images})`)
-        .where('revision', '>', 1)
-        .execute()
-    ).map(({ id }) => id),
-  )
+  const edited = new Set(await editedSince(trx, import_id))
   const taken: string[] = []
   for (const id of images) if (!edited.has(id) && (await removeImage(trx, who, id)) !== 'in-use') taken.push(id)
   await reviewProtection(trx, { works })
@@ -35,6 +26,19 @@ export async function takePhotographsBack(
   // An image that stays is nobody's import any more: it was written, or shown, since.
   await markUndone(trx, import_id, imageKind, images)
   return { removed: taken.length, left: images.length - taken.length }
+}
+
+/** The images that somebody wrote of after this import wrote them. */
+async function editedSince(trx: Transact, import_id: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('collections.import_record as r')
+    .innerJoin('media.image as i', 'i.id', 'r.record_id')
+    .select('i.id')
+    .where('r.import_id', '=', import_id)
+    .where('r.kind', '=', imageKind)
+    .whereRef('i.revision', '>', 'r.number')
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 async function noted(trx: Transact, import_id: string, kind: string): Promise<string[]> {
