@@ -1,7 +1,6 @@
 import type { WorkLine } from '../../collections/index.ts'
-import { selectionFilePath, selectionPath } from '../../collections/paths.ts'
+import { selectionFilePath, selectionPath, worksPath } from '../../collections/paths.ts'
 import { type MuseumLine, MuseumRow, type PublicTime, ShortState } from '../../museums/index.ts'
-import { museumsPath } from '../../museums/paths.ts'
 import type { Language } from '../../platform/languages.ts'
 import { CustomElement, type Frame, Page, Room, RoomHead, Rows, Title } from '../../web/index.ts'
 import { messagesIn } from './messages/index.ts'
@@ -58,7 +57,7 @@ export function SelectionPage({ frame, works, missing, museums, time, today }: S
                 <p>{say.withoutScript}</p>
               </noscript>
               <p>
-                <a href={museumsPath(language)}>{say.begin}</a>
+                <a href={worksPath(language)}>{say.begin}</a>
               </p>
             </div>
           </Room>

@@ -9,7 +9,7 @@ export const ca: Messages = {
   how: 'A la pàgina d’una obra, «Guardar a la meva selecció» l’afegeix aquí. Després podreu ordenar les obres, anotar-les, imprimir-ne un quadern, enviar-ne l’adreça, fer-ne una taula.',
   withoutScript:
     'Per guardar obres, aquest navegador ha d’executar el JavaScript del web. Sense, una selecció rebuda per la seva adreça es llegeix i s’imprimeix.',
-  begin: 'Començar pels museus',
+  begin: 'Començar per les obres',
   none: 'En aquesta adreça no hi ha cap obra visible.',
   missing: (count) =>
     `${counted('ca', count, 'obra d’aquesta selecció ja no és visible', 'obres d’aquesta selecció ja no són visibles')} en aquest web.`,

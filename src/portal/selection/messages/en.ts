@@ -9,7 +9,7 @@ export const en: Messages = {
   how: 'On the page of a work, “Keep in my selection” adds it here. You can then put your works in order, write notes, print a booklet, send the address, make a table.',
   withoutScript:
     'To keep works, this browser has to run the JavaScript of the site. Without it, a selection received by its address can be read and printed.',
-  begin: 'Start with the museums',
+  begin: 'Start with the works',
   none: 'No visible work is found at this address.',
   missing: (count) =>
     `${counted('en', count, 'work of this selection is', 'works of this selection are')} no longer shown on this site.`,

@@ -9,7 +9,7 @@ export const es: Messages = {
   how: 'En la página de una obra, «Guardar en mi selección» la añade aquí. Después podrá ordenar sus obras, anotarlas, imprimir un cuaderno, enviar la dirección o hacer una tabla.',
   withoutScript:
     'Para guardar obras, este navegador debe ejecutar el JavaScript del sitio. Sin él, una selección recibida por su dirección se lee y se imprime.',
-  begin: 'Empezar por los museos',
+  begin: 'Empezar por las obras',
   none: 'En esta dirección no hay ninguna obra visible.',
   missing: (count) =>
     `${counted('es', count, 'obra de esta selección ya no es visible', 'obras de esta selección ya no son visibles')} en este sitio.`,

@@ -8,7 +8,7 @@ export const fr = {
   how: 'Sur la page d’une œuvre, «\u202fGarder dans ma sélection\u202f» l’ajoute ici. Vous pourrez alors ranger vos œuvres, les annoter, en imprimer le livret, en envoyer l’adresse, en faire un tableau.',
   withoutScript:
     'Pour garder des œuvres, ce navigateur doit exécuter le JavaScript du site. Sans lui, une sélection reçue par son adresse se lit et s’imprime.',
-  begin: 'Commencer par les musées',
+  begin: 'Commencer par les œuvres',
   none: 'Aucune œuvre visible ne se trouve à cette adresse.',
   missing: (count: number) =>
     `${counted('fr', count, 'œuvre de cette sélection n’est', 'œuvres de cette sélection ne sont')} plus visible sur ce site.`,

@@ -9,7 +9,7 @@ export const oc: Messages = {
   how: 'Sus la pagina d’una òbra, «Gardar dins ma seleccion» l’apond aicí. Puèi poiretz endreiçar vòstras òbras, las anotar, ne far un libret imprimit, ne mandar l’adreça, ne far un tablèu.',
   withoutScript:
     'Per gardar d’òbras, aqueste navigador deu executar lo JavaScript del site. Sens el, una seleccion recebuda per son adreça se legís e s’imprimís.',
-  begin: 'Començar pels musèus',
+  begin: 'Començar per las òbras',
   none: 'I a pas cap d’òbra visibla a aquesta adreça.',
   missing: (count) =>
     `${counted('oc', count, 'òbra d’aquesta seleccion es pas mai visibla', 'òbras d’aquesta seleccion son pas mai visiblas')} sus aqueste site.`,
