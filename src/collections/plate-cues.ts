@@ -3,7 +3,7 @@ import { fold, readSubject, subjectLabels } from './reading/index.ts'
 
 /** What words say that a drawing may use; each pattern is tested on folded words. */
 const patterns = {
-  portrait: /\b(?:portrait|autoportrait|buste|effigie|en buste|a mi-corps)\b/,
+  portrait: /\b(?:portrait|autoportrait|buste|effigie|en buste|a mi-corps|tetes? d[e'] ?\w+)\b/,
   caricature: /portrait charge|caricature/,
   self: /autoportrait/,
   profile: /de profil|avers/,
@@ -109,6 +109,8 @@ export function cuesOfTitle(title: string): Cues {
     'flower',
     'boat',
   ]
-  const found = words.flatMap((word) => [word, word.replace(/[sx]$/, '')].flatMap((form) => [...themesOf(form)]))
+  const found = words.flatMap((word) =>
+    [word, word.replace(/[sx]$/, ''), word.replace(/aux$/, 'al')].flatMap((form) => [...themesOf(form)]),
+  )
   return new Set([...found.filter((theme) => beasts.includes(theme)), ...cuesOf(title)])
 }

@@ -1,17 +1,19 @@
-import type { CompositionName, Random, Traits } from '../web/index.ts'
+import type { Random } from '../web/index.ts'
 import { type Cue, type Cues, cuesOf, cuesOfSubject, cuesOfTitle } from './plate-cues.ts'
+import {
+  abstract,
+  beastOf,
+  builtOf,
+  groupOf,
+  landOf,
+  plain,
+  portraitOf,
+  type Subject,
+  type SubjectFacts,
+  sexOf,
+  standingOf,
+} from './plate-scenes.ts'
 import { fold } from './reading/index.ts'
-
-export type Subject = { readonly composition: CompositionName; readonly traits?: Traits }
-
-export type SubjectFacts = {
-  readonly subject: string | null
-  readonly shown_title: string
-  readonly object_types: string | null
-  readonly domains: string | null
-  readonly techniques?: string | null
-  readonly latest_year?: number | null
-}
 
 /**
  * The composition that a work's facts ask for; one for any work. What the thing is speaks first where it is a thing (a
@@ -38,9 +40,6 @@ export function fitted({ composition, traits }: Subject, ratio: number): Subject
   if (composition === 'landscape' && ratio < 0.5) return plain('landscape', { ...traits, variant: 'wood' })
   return plain(composition, traits)
 }
-
-const plain = (composition: CompositionName, traits?: Traits): Subject =>
-  traits ? { composition, traits } : { composition }
 
 /** Things that are seen as what they are, whatever is painted on them. */
 function ofThing(kind: string, cues: Cues, work: SubjectFacts, random: Random): Subject | undefined {
@@ -115,7 +114,7 @@ function ofSculpture(kind: string, cues: Cues, { latest_year, techniques }: Subj
   if (/buste|hermes/.test(kind) || cues.has('portrait')) return plain('pedestal', { variant: 'bust', details })
   if (/\btete\b/.test(kind)) return plain('pedestal', { variant: 'head', details })
   const beast = beastOf(cues)
-  if (beast) return beast
+  if (beast && !cues.has('woman') && !cues.has('man') && !cues.has('child') && !cues.has('figure')) return beast
   if (cues.has('nude') || cues.has('antique'))
     return random.chance(0.6)
       ? plain('torso', { variant: sexOf(cues) })
@@ -154,6 +153,7 @@ function ofCues(cues: Cues, titled: Cues, random: Random, work: SubjectFacts): S
   if (both('cross') && both('halo')) return plain('cross')
   if (both('battle')) return plain('cavalry')
   if (cues.has('scene') || cues.has('crowd') || cues.has('couple')) return groupOf(cues, random)
+  if (cues.has('portrait') && !cues.has('halo')) return portraitOf(cues, titled, random, work)
   if (cues.has('halo') || cues.has('angel') || cues.has('bishop')) return standingOf(cues)
   if (cues.has('portrait')) return portraitOf(cues, titled, random, work)
   if (cues.has('nude'))
@@ -189,126 +189,6 @@ function ofCues(cues: Cues, titled: Cues, random: Random, work: SubjectFacts): S
   if (cues.has('writing')) return plain('book')
   return undefined
 }
-
-function builtOf(cues: Cues, titled: Cues, random: Random): Subject {
-  const has = (cue: Cue) => cues.has(cue) || titled.has(cue)
-  if (has('castle')) return plain(random.pick(['castle', 'castle', 'roofs']))
-  if (has('church')) return plain(random.pick(['cloister', 'facade', 'rose', 'roofs']))
-  if (has('ruin')) return plain(random.pick(['facade', 'lapidary']), { variant: 'temple' })
-  if (has('interior')) return plain('interior')
-  return plain(random.pick(['facade', 'roofs', 'roofs']))
-}
-
-const beastCues = ['horse', 'cow', 'dog', 'sheep', 'stag', 'lion', 'eagle', 'bird', 'fish'] as const
-
-function beastOf(cues: Cues): Subject | undefined {
-  const beast = beastCues.find((one) => cues.has(one))
-  if (beast) return plain('animal', { variant: beast })
-  if (cues.has('insect')) return plain('beetles')
-  return cues.has('animal') ? plain('animal') : undefined
-}
-
-const sexOf = (cues: Cues) => (cues.has('woman') ? 'woman' : cues.has('man') ? 'man' : undefined)
-
-const worn = [
-  'wig',
-  'armour',
-  'helmet',
-  'ruff',
-  'beard',
-  'moustache',
-  'hat',
-  'coif',
-  'veil',
-  'crown',
-  'jewel',
-  'laurel',
-  'soldier',
-  'oval',
-] as const
-
-function portraitOf(cues: Cues, titled: Cues, random: Random, { latest_year }: SubjectFacts): Subject {
-  const year = latest_year ?? 1850
-  const has = (cue: Cue) => cues.has(cue) || titled.has(cue)
-  const details: string[] = worn.filter((one) => has(one))
-  if (has('bishop')) details.push('mitre')
-  // Fashion, where the record is silent about it.
-  const man = !has('woman') || has('man')
-  if (man && year > 1650 && year < 1790 && !has('peasant')) details.push('wig')
-  if (man && year > 1540 && year <= 1640) details.push('ruff')
-  if (man && year > 1830 && year < 1910 && random.chance(0.5)) details.push(random.pick(['beard', 'moustache']))
-  if (!details.includes('oval') && year < 1830 && random.chance(0.25)) details.push('oval')
-  if (has('profile')) return plain('portrait', { variant: 'profile', details: man ? details : [...details, 'woman'] })
-  if (has('child') && !has('man') && !has('woman')) return plain('portrait', { variant: 'child', details })
-  return plain('portrait', { variant: man ? 'man' : 'woman', details })
-}
-
-function standingOf(cues: Cues): Subject {
-  const details: string[] = []
-  if (cues.has('angel')) details.push('angel')
-  else if (cues.has('bishop')) details.push('bishop')
-  else if (cues.has('monk')) details.push('monk')
-  else if (cues.has('halo')) details.push('antique')
-  else if (cues.has('soldier')) details.push('soldier')
-  else if (cues.has('nude')) details.push('nude')
-  else if (cues.has('antique')) details.push('antique')
-  else if (cues.has('woman')) details.push('woman')
-  else if (cues.has('child')) details.push('child')
-  else if (cues.has('peasant')) details.push('peasant')
-  else if (cues.has('man')) details.push('man')
-  for (const one of ['halo', 'hat', 'coif', 'helmet'] as const) if (cues.has(one)) details.push(one)
-  return plain('standing', { details })
-}
-
-function groupOf(cues: Cues, random: Random): Subject {
-  const details: string[] = []
-  for (const one of [
-    'angel',
-    'bishop',
-    'monk',
-    'soldier',
-    'nude',
-    'antique',
-    'peasant',
-    'woman',
-    'man',
-    'child',
-  ] as const)
-    if (cues.has(one)) details.push(one)
-  if (cues.has('halo') && !details.includes('antique')) details.push('antique')
-  for (const one of ['crowd', 'couple', 'table', 'halo', 'hat', 'coif', 'helmet'] as const)
-    if (cues.has(one)) details.push(one)
-  const place =
-    cues.has('antique') && !cues.has('landscape')
-      ? 'temple'
-      : cues.has('interior') || cues.has('table')
-        ? 'room'
-        : cues.has('street') || cues.has('building')
-          ? 'street'
-          : cues.has('landscape') || cues.has('tree')
-            ? 'open'
-            : random.pick(['open', 'street', 'room'])
-  return plain('group', { variant: place, details })
-}
-
-function landOf(cues: Cues, titled: Cues, random: Random): Subject {
-  const has = (cue: Cue) => cues.has(cue) || titled.has(cue)
-  if (has('harbour')) return plain('shore', { variant: 'harbour' })
-  if (has('sea') || (has('boat') && !has('river'))) {
-    if (has('boat') && random.chance(0.35)) return plain('sea')
-    return plain('shore', { variant: has('cliff') ? 'cliff' : 'beach' })
-  }
-  if (has('castle') && random.chance(0.6)) return plain('castle')
-  if (has('ruin') && random.chance(0.5)) return plain('facade', { variant: 'temple' })
-  if (has('street') && random.chance(0.7)) return plain('roofs')
-  const details = (['mountain', 'river', 'bridge', 'village', 'church', 'tree'] as const).filter((one) => has(one))
-  if (has('mountain') && random.chance(0.25)) return plain('horizon', { relief: 0.9 })
-  if (!details.length && random.chance(0.4)) return plain('horizon', { relief: random.between(0.1, 0.5) })
-  return plain('landscape', { ...(has('wood') && { variant: 'wood' }), details })
-}
-
-const abstract = (random: Random): Subject =>
-  plain(random.pick(['abstraction', 'abstraction', 'abstraction', 'abstraction', 'lines', 'discs', 'mobile']))
 
 function ofDomain(kind: string, { latest_year, techniques }: SubjectFacts, random: Random): Subject {
   const is = (pattern: RegExp) => pattern.test(kind)

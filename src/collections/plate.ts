@@ -79,7 +79,7 @@ export function describeWorkPlate(facts: PlateFacts, { wall, tone = 'contrast', 
     layout: random.branch('layout').pick(first ? [first, ...others] : fitting),
     inscription: {
       title,
-      above: facts.artist ?? undefined,
+      above: facts.artist ? titleOnPlate(facts.artist, 44) : undefined,
       below: facts.date ?? undefined,
       ...(isCapitals(title) ? { capitals: true } : { face: 'literata-italic' as const }),
     },
@@ -91,7 +91,7 @@ export function describeWorkPlate(facts: PlateFacts, { wall, tone = 'contrast', 
 /** Heavier than this, a wall of plates would weigh what photographs do. */
 const heaviest = 12_000
 
-/** The drawing of a work's plate; where it would be too heavy, with fewer people, then fewer words. */
+/** The drawing of a work's plate; where it would be too heavy, with fewer people, then with fewer words. */
 export function drawWorkPlate(facts: PlateFacts, options: PlateOptions): Drawing {
   const plate = describeWorkPlate(facts, options)
   const whole = drawPlate(plate)
@@ -99,17 +99,8 @@ export function drawWorkPlate(facts: PlateFacts, options: PlateOptions): Drawing
   const traits = { ...plate.traits, details: [...(plate.traits.details ?? []), 'few'] }
   const few = drawPlate({ ...plate, traits })
   if (few.svg.length <= heaviest) return few
-  const { above, ...inscription } = plate.inscription
-  for (const longest of [48, 34, 20]) {
-    const title = titleOnPlate(plate.inscription.title, longest)
-    const drawn = drawPlate({
-      ...plate,
-      traits,
-      inscription: { ...inscription, title, above: longest < 34 ? undefined : above },
-    })
-    if (drawn.svg.length <= heaviest || longest === 20) return drawn
-  }
-  return few
+  const title = titleOnPlate(plate.inscription.title, 48)
+  return drawPlate({ ...plate, traits, inscription: { ...plate.inscription, title } })
 }
 
 /** The work's own proportions, width over height; those of its composition where they are not known. */

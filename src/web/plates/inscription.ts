@@ -92,6 +92,7 @@ export function setInscription(
   { width, height, largest: room }: { width: number; height: number; largest: number },
 ): SetInscription {
   const words = wordsOf(title)
+  const titleFace = shouted ? 'bricolage-small' : face
   const [largest, tracking] = shouted ? [room * 0.7, 55] : [room, 0]
   const small = Math.max(room * 0.27, 24)
   const smallFace = shouted || face !== 'bricolage' ? 'bricolage-small' : 'bricolage'
@@ -102,7 +103,7 @@ export function setInscription(
   const extra = (aboveLine ? smallSize * 1.75 : 0) + (belowLine ? smallSize * 1.75 : 0)
   let chosen: { lines: Line[]; widest: number; size: number; merit: number } | undefined
   for (let count = 1; count <= Math.min(6, words.length); count++) {
-    const set = balance(words, count, face, tracking)
+    const set = balance(words, count, titleFace, tracking)
     if (!set) continue
     const byWidth = (width * 1000) / set.widest
     const byHeight = (height - extra) / (capitals + (count - 1) * leading + 0.22)
@@ -164,17 +165,27 @@ export class Pen {
   }
 
   line(line: Line, x: number, baseline: number, size: number, colour = this.#sheet.palette.ink): void {
+    const scale = Math.round((size / line.unitsPerEm) * 1000) / 1000
+    const place = `translate(${Math.round(x)} ${Math.round(baseline)}) scale(${scale})`
+    // Few small letters are shorter to write again than to define and call by name.
+    const fresh = new Map(line.glyphs.filter(({ id }) => !this.#known.has(id)).map(({ id, outline }) => [id, outline]))
+    const called = [...fresh.values()].reduce((sum, outline) => sum + outline.length + 24, line.glyphs.length * 27)
+    const again = line.glyphs.reduce((sum, { outline }) => sum + outline.length + 1, 0)
+    if (line.unitsPerEm < 170 && again < called) {
+      const written = line.glyphs.map(({ outline, x: along }) =>
+        outline.replace(/^M(-?\d+)/u, (_, left) => `M${Number(left) + Math.round((along * line.unitsPerEm) / 1000)}`),
+      )
+      this.#sheet.fill(written.join(''), colour, { transform: place })
+      return
+    }
     for (const { id, outline } of line.glyphs) {
       if (this.#known.has(id)) continue
       this.#known.add(id)
       this.#sheet.define(`<path id="${id}" d="${outline}"/>`)
     }
-    const scale = Math.round((size / line.unitsPerEm) * 1000) / 1000
     const uses = line.glyphs
       .map((glyph) => `<use href="#${glyph.id}" x="${Math.round((glyph.x * line.unitsPerEm) / 1000)}"/>`)
       .join('')
-    this.#sheet.lay(
-      `<g fill="${colour}" transform="translate(${Math.round(x)} ${Math.round(baseline)}) scale(${scale})">${uses}</g>`,
-    )
+    this.#sheet.lay(`<g fill="${colour}" transform="${place}">${uses}</g>`)
   }
 }

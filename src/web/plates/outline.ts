@@ -2,20 +2,19 @@ import type { Font, Glyph } from 'fontkit'
 
 type Command = { letter: 'm' | 'l' | 'q' | 'c' | 'z'; points: number[] }
 
-/** How far, in the font's thousandths, a rebuilt curve may stray from the font's. */
-const tolerance = 3
-
 /**
  * A glyph as path data in relative integers. TrueType cuts each curve its designer drew into two or three quadratic
  * ones that meet halfway between their handles; joined again they take half the bytes.
  */
 export function outlineOf(font: Font, glyph: Glyph, unitsPerEm: number): string {
+  // How far, in the font's thousandths, a rebuilt curve may stray from the font's: about one unit of what is written.
+  const tolerance = Math.round(1000 / unitsPerEm)
   const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const
   const commands = glyph.path.commands.map(({ command, args }): Command => ({ letter: letters[command], points: args }))
-  return write(joined(commands), unitsPerEm / font.unitsPerEm)
+  return write(joined(commands, tolerance), unitsPerEm / font.unitsPerEm)
 }
 
-function joined(commands: readonly Command[]): Command[] {
+function joined(commands: readonly Command[], tolerance: number): Command[] {
   const result: Command[] = []
   let from: readonly number[] = [0, 0]
   for (let index = 0; index < commands.length; index++) {
@@ -27,7 +26,7 @@ function joined(commands: readonly Command[]): Command[] {
         if (run.length === 3 || !meetsHalfway(run.at(-1) ?? command, next)) break
         run.push(next)
       }
-      const cubic = run.length > 1 ? cubicOf(from, run) : undefined
+      const cubic = run.length > 1 ? cubicOf(from, run, tolerance) : undefined
       if (cubic) {
         result.push(cubic)
         index += run.length - 1
@@ -48,7 +47,7 @@ function meetsHalfway(
   return Math.abs((x1 + x2) / 2 - x) < 0.8 && Math.abs((y1 + y2) / 2 - y) < 0.8
 }
 
-function cubicOf([x0 = 0, y0 = 0]: readonly number[], run: readonly Command[]): Command | undefined {
+function cubicOf([x0 = 0, y0 = 0]: readonly number[], run: readonly Command[], tolerance: number): Command | undefined {
   const [ax = 0, ay = 0] = run[0]?.points ?? []
   const [bx = 0, by = 0, x3 = 0, y3 = 0] = run.at(-1)?.points ?? []
   const reach = (2 * run.length) / 3

@@ -8,7 +8,7 @@ import { outlineOf } from './outline.ts'
 export type Face = 'bricolage' | 'literata-italic' | 'bricolage-small'
 
 /** Units an em is cut into: finer than a pixel at the largest size each is shown, and short to write. */
-const unitsOf: Record<Face, number> = { bricolage: 340, 'literata-italic': 230, 'bricolage-small': 110 }
+const unitsOf: Record<Face, number> = { bricolage: 340, 'literata-italic': 190, 'bricolage-small': 160 }
 const lettersOf: Record<Face, string> = { bricolage: 'b', 'literata-italic': 'l', 'bricolage-small': 's' }
 
 const require = createRequire(import.meta.url)

@@ -144,19 +144,22 @@ export function person(sheet: Sheet, random: Random, { kind, stand, colour, deta
   const box = { x: stand.x - 26 * scale, y: stand.y - 88 * scale, width: 52 * scale, height: 90 * scale }
   const nude = kind === 'nude'
   sheet.fill(at(look.skin), palette.light)
-  sheet.within(body, () => {
-    sheet.fill(rectangle(box), nude ? palette.light : colour)
-    const half = 26 * scale
-    if (scale > 1.6) {
-      const lit = colour === palette.light || nude
-      sheet.hatch(
-        { ...box, x: lit ? stand.x - 4 * scale : box.x, width: half + 4 * scale },
-        lit ? graded(half, 13, 0.05, 0.62) : graded(half, 13, 0.5, 0.04),
-        lit ? palette.dark : palette.half,
-        { angle: lit ? -8 : 8 },
-      )
-    }
-  })
+  const flat = colour === palette.half || colour === palette.spot
+  if (flat && !nude) sheet.fill(body, colour)
+  else
+    sheet.within(body, () => {
+      sheet.fill(rectangle(box), nude ? palette.light : colour)
+      const half = 26 * scale
+      if (scale > 1.6) {
+        const lit = colour === palette.light || nude
+        sheet.hatch(
+          { ...box, x: lit ? stand.x - 4 * scale : box.x, width: half + 4 * scale },
+          lit ? graded(half, 13, 0.05, 0.62) : graded(half, 13, 0.5, 0.04),
+          lit ? palette.dark : palette.half,
+          { angle: lit ? -8 : 8 },
+        )
+      }
+    })
   sheet.stroke(at(look.folds), nude || colour === palette.light ? palette.dark : other, Math.max(2, scale * 0.7))
   if (look.over && random.chance(0.5)) sheet.fill(at(look.over), other, { opacity: 0.9 })
   sheet.fill(circle(headX, headY, r * scale), palette.light)

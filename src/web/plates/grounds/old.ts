@@ -17,7 +17,7 @@ export const panel: Ground = {
   over: (sheet, random) => {
     const { width, height, palette } = sheet
     let cracks = ''
-    for (let crack = 0; crack < 16; crack++) {
+    for (let crack = 0; crack < 9; crack++) {
       const [x, y] = [random.between(0, width), random.between(0, height)]
       cracks += p`M${x} ${y}l${random.between(20, 60)} ${random.near(0, 14)}l${random.between(10, 40)} ${random.near(0, 30)}`
     }
@@ -30,7 +30,7 @@ export const wove: Ground = {
   under: (sheet, random) => {
     const { width, height, palette } = sheet
     let fibres = ''
-    for (let fibre = 0; fibre < 26; fibre++)
+    for (let fibre = 0; fibre < 13; fibre++)
       fibres += p`M${random.between(0, width)} ${random.between(0, height)}q${random.near(0, 16)} ${random.near(0, 16)} ${random.near(0, 26)} ${random.near(0, 18)}`
     sheet.stroke(fibres, palette.tint, 3, { 'stroke-linecap': 'round' })
   },
