@@ -3,6 +3,7 @@ import { workPath, worksMapPath, worksPath } from '../../collections/paths.ts'
 import type { Network } from '../../platform/network.ts'
 import {
   ChosenFilters,
+  CustomElement,
   type Frame,
   frameMessagesIn,
   Notice,
@@ -93,10 +94,14 @@ export function WorksPage({ frame, network, asked, found, ready }: WorksProps) {
               <AnswerNotes language={language} text={asked.text} answer={answer} />
               {answer.total === 0 && ready ? (
                 <Nothing {...{ language, asked, answer, path }} />
-              ) : asked.asList ? (
-                <WorksList works={works} typed={typed} language={language} />
               ) : (
-                <WorkHanging works={works} language={language} size="dense" eager={4} />
+                <CustomElement tag="works-trail">
+                  {asked.asList ? (
+                    <WorksList works={works} typed={typed} language={language} />
+                  ) : (
+                    <WorkHanging works={works} language={language} size="dense" eager={4} />
+                  )}
+                </CustomElement>
               )}
               {answer.total > 0 ? <Nearest {...{ language, asked, answer, path }} /> : null}
               {answer.total > works.length && works.length > 0 ? (

@@ -20,6 +20,7 @@ import { typesetFrench } from '../../platform/text/typeset.ts'
 import { Columns, customProperties, type Frame, Page, Part, ProseText, Room, RoomHead, Split } from '../../web/index.ts'
 import { ChooseForm } from '../comparison/choose-form.tsx'
 import { trueWidth } from '../comparison/true-width.ts'
+import { WorksTrail } from '../search/works-trail.tsx'
 import { KeepButton, labelOf } from '../selection/keep-button.tsx'
 import type { Reason } from './akin-works.ts'
 import { citedAddress } from './citation.ts'
@@ -82,6 +83,7 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
             <Cartel work={work} language={language} linked={false} />
             {work.image ? null : <p class="drawn-note">{say.drawn}</p>}
             <KeepButton work={work} language={language} />
+            <WorksTrail language={language} />
             <details class="beside-another">
               <summary>{say.beside}</summary>
               <ChooseForm work={work} language={language} />

@@ -79,6 +79,7 @@ export const ca: Messages = {
     'Una paraula que es descarta, precedida d’un guionet: «portrait -homme».',
     'Un número d’inventari, tal com vingui: «876 3 105», «876.3.105».',
   ],
+  trail: { previous: 'Obra anterior', next: 'Obra següent', back: 'Tornar a la cerca' },
   browse: 'Recórrer',
   onTheMap: 'Museus que conserven aquestes obres',
   worksHere: (count, museum) => `${works(count)}, ${museum}`,

@@ -84,6 +84,7 @@ export const en: Messages = {
     'A word to leave out, after a hyphen: “portrait -homme”.',
     'An inventory number, however it comes: “876 3 105”, “876.3.105”.',
   ],
+  trail: { previous: 'Previous work', next: 'Next work', back: 'Back to the search' },
   browse: 'Browse',
   onTheMap: 'Museums that keep these works',
   worksHere: (count, museum) => `${works(count)}, ${museum}`,

@@ -79,6 +79,7 @@ export const es: Messages = {
     'Una palabra que se descarta, precedida de un guion: «portrait -homme».',
     'Un número de inventario, tal como venga: «876 3 105», «876.3.105».',
   ],
+  trail: { previous: 'Obra anterior', next: 'Obra siguiente', back: 'Volver a la búsqueda' },
   browse: 'Explorar',
   onTheMap: 'Museos que conservan estas obras',
   worksHere: (count, museum) => `${works(count)}, ${museum}`,

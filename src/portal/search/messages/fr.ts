@@ -80,6 +80,7 @@ export const fr = {
     'Un mot à écarter, précédé d’un tiret\u00a0: «\u202fportrait -homme\u202f».',
     'Un numéro d’inventaire, comme il vous vient\u00a0: «\u202f876 3 105\u202f», «\u202f876.3.105\u202f».',
   ],
+  trail: { previous: 'Œuvre précédente', next: 'Œuvre suivante', back: 'Revenir à la recherche' },
   browse: 'Parcourir',
   onTheMap: 'Musées qui gardent ces œuvres',
   worksHere: (count: number, museum: string) => `${works(count)}, ${museum}`,

@@ -80,6 +80,7 @@ export const oc: Messages = {
     'Un mot d’escartar, precedit d’un jonhent\u00a0: «\u202fportrait -homme\u202f».',
     'Un numèro d’inventari, coma ven\u00a0: «\u202f876 3 105\u202f», «\u202f876.3.105\u202f».',
   ],
+  trail: { previous: 'Òbra precedenta', next: 'Òbra seguenta', back: 'Tornar a la recèrca' },
   browse: 'Percórrer',
   onTheMap: 'Musèus que gardan aquelas òbras',
   worksHere: (count, museum) => `${works(count)}, ${museum}`,
