@@ -17,6 +17,9 @@ const century = sql<number | null>`case when w.earliest_year is null or w.latest
   when (w.earliest_year + w.latest_year) / 2 > 0 then ceil((w.earliest_year + w.latest_year) / 2 / 100.0)::int
   else floor(((w.earliest_year + w.latest_year) / 2 - 1) / 100.0)::int end`
 
+/** Works from which a word is common. */
+const commonFrom = 2000
+
 /** What a wall, a list of museums and a histogram show of the works that bear one of these terms. */
 export async function findHolding(db: Db, term_ids: readonly string[], most = 24): Promise<Holding> {
   const borne = () =>
@@ -37,19 +40,33 @@ export async function findHolding(db: Db, term_ids: readonly string[], most = 24
   const museums = summed(counts.map(({ museum_id, works }) => [museum_id, works])).sort(
     (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
   )
-  const each = Math.ceil(most / Math.max(1, Math.min(most, museums.length))) + 2
-  // Each museum gives its newest few: nobody's thousands are read for a wall of twenty-four.
-  const picked = await Promise.all(
-    museums.slice(0, most).map(([museum_id]) =>
-      borne()
-        .where('w.museum_id', '=', museum_id)
-        .orderBy('w.created_at', 'desc')
-        .orderBy('w.id')
-        .limit(museums.length === 1 ? most : each)
-        .select('w.id')
-        .execute(),
-    ),
-  )
+  const each = museums.length === 1 ? most : Math.ceil(most / Math.max(1, Math.min(most, museums.length))) + 2
+  // Each museum gives its newest few. Of a rare word all works are looked at; of a common one each museum's first are found soon.
+  const total = museums.reduce((sum, [, works]) => sum + works, 0)
+  const picked =
+    total <= commonFrom
+      ? [
+          ...Map.groupBy(
+            await borne().orderBy('w.created_at', 'desc').orderBy('w.id').select(['w.id', 'w.museum_id']).execute(),
+            ({ museum_id }) => museum_id,
+          ).values(),
+        ].sort((one, other) => other.length - one.length)
+      : await Promise.all(
+          museums
+            .slice(0, most)
+            .map(([museum_id]) =>
+              publicWorks(db)
+                .where('w.museum_id', '=', museum_id)
+                .where(
+                  sql<boolean>`exists (select from collections.work_term wt where wt.work_id = w.id and wt.term_id = any(${term_ids}))`,
+                )
+                .orderBy('w.created_at', 'desc')
+                .orderBy('w.id')
+                .limit(each)
+                .select('w.id')
+                .execute(),
+            ),
+        )
   return {
     museums: museums.map(([id, works]) => ({ id, works })),
     centuries: summed(

@@ -27,10 +27,13 @@ function usedTerms(db: Db, vocabulary: Vocabulary) {
     .where('t.vocabulary', '=', vocabulary)
     .select(['wt.work_id', 't.path'])
   return sql`
-    select above.id as term_id, count(distinct borne.work_id)::int as works
-    from (${borne}) borne
-    cross join lateral unnest(string_to_array(rtrim(borne.path, '/'), '/')) as above (id)
-    group by above.id`
+    select once.id as term_id, count(*)::int as works
+    from (
+      select distinct above.id, borne.work_id
+      from (${borne}) borne
+      cross join lateral unnest(string_to_array(rtrim(borne.path, '/'), '/')) as above (id)
+    ) once
+    group by once.id`
 }
 
 /** The terms of a vocabulary that lead to a public work, as a tree; brothers by label. */
