@@ -21,6 +21,12 @@ export const templates = [
   '/confidentialite',
   '/accessibilite',
   '/plan-du-site',
+  '/ma-selection',
+  '/oeuvres',
+  '/oeuvres?q=paysage&vue=liste',
+  '/oeuvres/carte?q=paysage',
+  '/recherche?q=ingres',
+  '/recherche',
   '/nulle-part',
 ] as const
 
