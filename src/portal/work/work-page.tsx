@@ -17,7 +17,18 @@ import { museumPath } from '../../museums/paths.ts'
 import type { Network } from '../../platform/network.ts'
 import { formatDay } from '../../platform/text/dates.ts'
 import { typesetFrench } from '../../platform/text/typeset.ts'
-import { Columns, customProperties, type Frame, Page, Part, ProseText, Room, RoomHead, Split } from '../../web/index.ts'
+import {
+  Columns,
+  customProperties,
+  type Frame,
+  Page,
+  Part,
+  ProseText,
+  Room,
+  RoomHead,
+  type SharedImage,
+  Split,
+} from '../../web/index.ts'
 import { ChooseForm } from '../comparison/choose-form.tsx'
 import { trueWidth } from '../comparison/true-width.ts'
 import { WorksTrail } from '../search/works-trail.tsx'
@@ -63,6 +74,7 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
       wall={wallOfWork(work, network)}
       kind="work-page"
       reading
+      image={sharedImage(work, frame.baseUrl)}
       structured={workStructured(work, language, frame.baseUrl)}
       links={[{ rel: 'alternate', href: workFilePath(work, 'json'), type: 'application/json', title: say.data }]}
       head={
@@ -224,4 +236,16 @@ function durationWords(minutes: number): string {
   if (minutes < 60) return `${minutes}\u00a0min`
   const rest = minutes % 60
   return `${Math.floor(minutes / 60)}\u00a0h${rest === 0 ? '' : `\u00a0${String(rest).padStart(2, '0')}`}`
+}
+
+/** What other sites show of the page: the photograph where there is one, else the plate at their proportions. */
+function sharedImage(work: Work, baseUrl: string): SharedImage {
+  const size = work.image?.sizes.findLast(({ width }) => width <= 1600)
+  if (work.image && size)
+    return {
+      href: baseUrl + pictureHref(work.image, size),
+      alt: work.image.alternative_text ?? work.shown_title,
+      ...size,
+    }
+  return { href: baseUrl + workFilePath(work, 'png'), alt: work.shown_title, width: 1200, height: 630 }
 }
