@@ -33,7 +33,7 @@ journey(
 
 journey('A researcher asks for Ingres from any page', async ({ page, go, where }) => {
   await go('/reseau')
-  const field = page.getByRole('search').getByRole('searchbox')
+  const field = page.locator('#ask')
   await field.fill('Ingres')
   await field.press('Enter')
   await page.waitForURL(/q=Ingres/)

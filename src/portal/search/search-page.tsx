@@ -42,7 +42,7 @@ export function SearchPage({ frame, network, text, only, found, ready }: Propert
           </h1>
           <FindField
             action={path}
-            label={say.searchTitle}
+            label={say.yourSearch}
             value={text}
             search={say.search}
             suggestions={suggestionsPath(language)}

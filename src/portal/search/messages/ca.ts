@@ -69,6 +69,7 @@ export const ca: Messages = {
   away: 'Les nostres dades no responen ara mateix: aquests són els títols, sense filtres ni imatges.',
   searchTitle: 'Cercar a tot el lloc',
   searchDescription: (within) => `Obres, museus, artistes, tècniques i assumptes ${within}, en una sola cerca.`,
+  yourSearch: 'La vostra cerca',
   resultsFor: (text) => `Cerca: ${text}`,
   kinds: { all: 'Tot', work: 'Obres', museum: 'Museus', person: 'Artistes', term: 'Tècniques, assumptes, períodes' },
   allOf: (count, name) => `Veure-ho tot: ${name} (${count})`,

@@ -68,6 +68,7 @@ export const en: Messages = {
   away: 'Our data does not answer for now: here are the titles, without filters or images.',
   searchTitle: 'Search the whole site',
   searchDescription: (within) => `Works, museums, artists, techniques and subjects ${within}, in one search.`,
+  yourSearch: 'Your search',
   resultsFor: (text) => `Search: ${text}`,
   kinds: {
     all: 'Everything',

@@ -69,6 +69,7 @@ export const es: Messages = {
   away: 'Nuestros datos no responden por ahora: estos son los títulos, sin filtros ni imágenes.',
   searchTitle: 'Buscar en todo el sitio',
   searchDescription: (within) => `Obras, museos, artistas, técnicas y asuntos ${within}, en una sola búsqueda.`,
+  yourSearch: 'Su búsqueda',
   resultsFor: (text) => `Búsqueda: ${text}`,
   kinds: { all: 'Todo', work: 'Obras', museum: 'Museos', person: 'Artistas', term: 'Técnicas, asuntos, periodos' },
   allOf: (count, name) => `Verlo todo: ${name} (${count})`,

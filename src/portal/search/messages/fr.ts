@@ -70,6 +70,7 @@ export const fr = {
   searchTitle: 'Chercher dans tout le site',
   searchDescription: (within: string) =>
     `Œuvres, musées, artistes, techniques et sujets ${within}, en une seule recherche.`,
+  yourSearch: 'Votre recherche',
   resultsFor: (text: string) => `Recherche\u00a0: ${text}`,
   kinds: { all: 'Tout', work: 'Œuvres', museum: 'Musées', person: 'Artistes', term: 'Techniques, sujets, périodes' },
   allOf: (count: number, name: string) => `Tout voir\u00a0: ${name} (${count})`,

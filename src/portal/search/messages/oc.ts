@@ -70,6 +70,7 @@ export const oc: Messages = {
   away: 'Nòstras donadas respondon pas pel moment\u00a0: aquí los títols, sens filtres ni imatges.',
   searchTitle: 'Cercar dins tot lo site',
   searchDescription: (within) => `Òbras, musèus, artistas, tecnicas e subjèctes ${within}, en una sola recèrca.`,
+  yourSearch: 'Vòstra recèrca',
   resultsFor: (text) => `Recèrca\u00a0: ${text}`,
   kinds: { all: 'Tot', work: 'Òbras', museum: 'Musèus', person: 'Artistas', term: 'Tecnicas, subjèctes, periòdes' },
   allOf: (count, name) => `Tot veire\u00a0: ${name} (${count})`,
