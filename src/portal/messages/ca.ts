@@ -102,6 +102,9 @@ export const ca: Messages = {
       'Un missatge enviat per formulari es desa amb el vostre correu electrònic, per poder-vos respondre. Escriviu a l’associació perquè l’esborri. El que no heu confirmat s’esborra al cap d’una setmana.',
     scheme: 'Clar o fosc',
     schemeText: 'La vostra tria d’aparença es queda al vostre navegador.',
+    selection: 'La vostra selecció',
+    selectionText:
+      'Les obres que guardeu, el seu ordre i les vostres notes es queden al vostre navegador. Compartir-les només envia la llista d’obres, mai les vostres notes.',
   },
   accessibility: {
     title: 'Accessibilitat',

@@ -102,6 +102,9 @@ export const en: Messages = {
       'A message sent through a form is kept with your e-mail address, so that someone can answer you. Write to the association to have it erased. One that you did not confirm is erased after a week.',
     scheme: 'Light or dark',
     schemeText: 'Your choice of appearance stays in your browser.',
+    selection: 'Your selection',
+    selectionText:
+      'The works you keep, their order and your notes stay in your browser. Sharing them sends the list of works only, never your notes.',
   },
   accessibility: {
     title: 'Accessibility',

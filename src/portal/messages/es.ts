@@ -103,6 +103,9 @@ export const es: Messages = {
       'Un mensaje enviado por formulario se guarda con su correo electrónico, para poder responderle. Escriba a la asociación para que lo borre. El que no haya confirmado se borra al cabo de una semana.',
     scheme: 'Claro u oscuro',
     schemeText: 'Su elección de apariencia se queda en su navegador.',
+    selection: 'Su selección',
+    selectionText:
+      'Las obras que guarda, su orden y sus notas se quedan en su navegador. Compartirlas solo envía la lista de obras, nunca sus notas.',
   },
   accessibility: {
     title: 'Accesibilidad',

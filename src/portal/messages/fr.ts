@@ -105,6 +105,9 @@ export const fr = {
       'Un message envoyé par formulaire est gardé avec votre adresse électronique, pour que l’on puisse vous répondre. Écrivez à l’association pour le faire effacer. Celui que vous n’avez pas confirmé s’efface au bout d’une semaine.',
     scheme: 'Clair ou sombre',
     schemeText: 'Votre choix d’apparence reste dans votre navigateur.',
+    selection: 'Votre sélection',
+    selectionText:
+      'Les œuvres que vous gardez, leur ordre et vos notes restent dans votre navigateur. Les partager n’envoie que la liste des œuvres, jamais vos notes.',
   },
   accessibility: {
     title: 'Accessibilité',

@@ -103,6 +103,9 @@ export const oc: Messages = {
       'Un messatge mandat per formulari es gardat amb vòstra adreça electronica, per que vos pòscam respondre. Escrivètz a l’associacion per lo far escafar. Lo qu’avètz pas confirmat s’escafa al cap d’una setmana.',
     scheme: 'Clar o escur',
     schemeText: 'Vòstra causida d’aparéncia demòra dins vòstre navigador.',
+    selection: 'Vòstra seleccion',
+    selectionText:
+      'Las òbras que gardatz, lor òrdre e vòstras nòtas demòran dins vòstre navigador. Las partejar manda pas que la lista de las òbras, jamai vòstras nòtas.',
   },
   accessibility: {
     title: 'Accessibilitat',

@@ -169,6 +169,7 @@ export function PrivacyPage({ frame }: Properties) {
         { title: say.place, body: paragraphs([say.placeText]) },
         { title: say.messages, body: paragraphs([say.messagesText]) },
         { title: say.scheme, body: paragraphs([say.schemeText]) },
+        { title: say.selection, body: paragraphs([say.selectionText]) },
       ]}
     />
   )
