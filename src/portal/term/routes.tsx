@@ -10,6 +10,7 @@ import {
 import { termPath } from '../../collections/paths.ts'
 import { listMuseums } from '../../museums/index.ts'
 import { type PathOf, publicPage } from '../../web/index.ts'
+import { holdingFound } from './holding-found.ts'
 import { TermPage } from './term-page.tsx'
 
 const reads = ['museums', 'collections', 'media']
@@ -23,8 +24,11 @@ export async function termRoutes(app: FastifyInstance): Promise<void> {
       const tree = await request.kept(usedTerms[vocabulary], ['museums', 'collections'])
       const found = findBranch(tree, (request.params as { slug: string }).slug)
       if (!found) return reply.missing()
+      const { search } = request.site
+      // A page asked for just after a change waits for the index to have read it.
+      await search.settled()
       const [holding, museums] = await Promise.all([
-        findHolding(db, idsOf(found.branch)),
+        search.ready ? holdingFound(search.index, vocabulary, found.branch.id) : findHolding(db, idsOf(found.branch)),
         request.kept(listMuseums, ['museums']),
       ])
       const works = await listWorksOf(db, holding.hung, today)
