@@ -1,3 +1,12 @@
+import {
+  artistsPath,
+  domainsPath,
+  periodsPath,
+  subjectsPath,
+  techniquesPath,
+  worksPath,
+} from '../../src/collections/paths.ts'
+import { languageOfPath } from '../../src/platform/languages.ts'
 import type { Site } from '../scene/site.ts'
 import { type Page, readHtml } from './page.ts'
 
@@ -5,12 +14,14 @@ export const base = 'http://localhost'
 const atOnce = 4
 /** Drawing a picture takes longer than a page: a few of each kind are fetched, the others are only counted. */
 const picturesOfAKind = 3
+/** The pages of collections are all walked in French; one in so many in each other language, of searches and of files. */
+const share = 8
 
 export interface Walk {
   /** Every address met, by its path and query. */
   readonly pages: ReadonlyMap<string, Page>
-  /** Pictures taken on trust, since others of their kind are there. */
-  readonly trusted: number
+  /** What is taken on trust, since others of its kind are there. */
+  readonly trusted: ReadonlySet<string>
   /** `from` is the page where the link stands. */
   readonly links: readonly {
     readonly from: string
@@ -30,16 +41,20 @@ export async function crawl(site: Site, start: readonly string[]): Promise<Walk>
   const met = new Set<string>()
   const waiting: string[] = []
   const kinds = new Map<string, number>()
-  let trusted = 0
+  const trusted = new Set<string>()
 
   const meet = (path: string) => {
     if (met.has(path)) return
     met.add(path)
+    if (isOneOfMany(path) && numberOf(path) % share !== 0) {
+      trusted.add(path)
+      return
+    }
     if (isPicture(path)) {
       const kind = path.replace(/[^/]+(?=\.\w+$)/, '*')
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
       if ((kinds.get(kind) ?? 0) > picturesOfAKind) {
-        trusted += 1
+        trusted.add(path)
         return
       }
     }
@@ -78,3 +93,17 @@ function resolve(from: string, href: string): { path: string; fragment: string }
 }
 
 const isPicture = (path: string) => /\.(png|jpe?g|webp|avif)$/.test(path)
+
+const lists = [worksPath, artistsPath, techniquesPath, periodsPath, subjectsPath, domainsPath]
+
+/** True for a record of collections in another language, for a question put to the works, and for the files of a work. */
+function isOneOfMany(path: string): boolean {
+  const language = languageOfPath(path)
+  if (path.startsWith(`${worksPath(language)}?`)) return true
+  if (/^\/[^/]+\/[^/]+(\/.*)?\.\w+$/.test(path) && path.startsWith(`${worksPath('fr')}/`)) return true
+  return language !== 'fr' && lists.some((list) => path.startsWith(`${list(language)}/`))
+}
+
+/** The same for an address at each run, so that what fails fails again. */
+const numberOf = (path: string) =>
+  [...path].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7)
