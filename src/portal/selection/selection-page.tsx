@@ -32,7 +32,7 @@ export function SelectionPage({ frame, works, missing, museums, time, today }: S
       description={say.lead}
       kind="selection-page"
       reading
-      {...(works !== undefined && { robots: 'noindex' })}
+      robots="noindex"
       head={
         <>
           <Title text={title} />
