@@ -66,6 +66,11 @@ export class LocalIndex implements SearchIndex {
     return this.#searched().loaded.reduce((sum, { living }) => sum + living, 0)
   }
 
+  /** Whether this document answers queries. */
+  has(kind: string, id: string): boolean {
+    return this.#searched().loaded.some((one) => one.holds(kind, id))
+  }
+
   /** How many documents came since the large segment was built: past some tens of thousands, a rebuild is worth it. */
   get recentCount(): number {
     return this.#recent.reduce((sum, { documents }) => sum + documents.size, 0)

@@ -14,7 +14,8 @@ export async function bringUpToDate(
 ): Promise<void> {
   if (changes.length === 0) return
   for (const searchable of searchables) {
-    const ids = [...new Set(await searchable.concerned(db, changes))]
+    const isKnown = (id: string) => index.has(searchable.kind, id)
+    const ids = [...new Set(await searchable.concerned(db, changes, isKnown))]
     for (let from = 0; from < ids.length; from += batchSize) {
       const some = ids.slice(from, from + batchSize)
       const gone = new Set(some)

@@ -7,8 +7,11 @@ export interface Searchable {
   readonly kind: string
   /** The documents of the public records among `ids`, or of all of them, in batches. */
   documents(db: Db, ids?: readonly string[]): AsyncIterable<readonly SearchDocument[]>
-  /** Ids of the records whose documents these changes may have touched. */
-  concerned(db: Db, changes: readonly Change[]): Promise<readonly string[]>
+  /**
+   * Ids of the records whose documents these changes may have touched. A record that only needs to be there (the artist of
+   * a work that was edited) may be left out when it `isKnown`: counting all its works again would cost more than it tells.
+   */
+  concerned(db: Db, changes: readonly Change[], isKnown: (id: string) => boolean): Promise<readonly string[]>
 }
 
 /** Everything there is to find, kind after kind. */
