@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Searchable, SearchDocument } from '../../search/index.ts'
 import { publicPersons, publicWorks } from '../queries.ts'
-import { idsOf } from './works.ts'
+import { idsOf, isShown } from './works.ts'
 
 const batchSize = 5000
 
@@ -55,19 +55,17 @@ export const personsSearched: Searchable = {
     }
   },
 
-  async concerned(db, changes) {
-    const found = new Set(idsOf(changes, 'collections', 'person'))
+  async concerned(db, changes, isKnown) {
     const works = idsOf(changes, 'collections', 'work')
     const museums = idsOf(changes, 'museums', 'museum')
-    if (works.length + museums.length === 0) return [...found]
-    const { rows } = await sql<{ id: string }>`
-      select distinct k.person_id as id from collections.work_creator k
-      join collections.work w on w.id = k.work_id
-      where k.person_id is not null and (w.id = any(${works}::text[]) or w.museum_id = any(${museums}::text[]))`.execute(
-      db,
-    )
-    for (const { id } of rows) found.add(id)
-    return [...found]
+    const changed = idsOf(changes, 'collections', 'person')
+    if (works.length + museums.length === 0) return changed
+    const { rows } = await sql<{ id: string; shown: boolean }>`
+      select k.person_id as id, bool_and(${isShown}) as shown from collections.work_creator k
+      join collections.work w on w.id = k.work_id join museums.museum m on m.id = w.museum_id
+      where k.person_id is not null and (w.id = any(${works}::text[]) or w.museum_id = any(${museums}::text[]))
+      group by k.person_id`.execute(db)
+    return [...changed, ...rows.filter(({ id, shown }) => !shown || !isKnown(id)).map(({ id }) => id)]
   },
 }
 

@@ -6,7 +6,7 @@ import { termPath } from '../paths.ts'
 import { publicWorks } from '../queries.ts'
 import { termName } from '../vocabularies/index.ts'
 import { type ShelvedTerm, TermShelf } from './term-shelf.ts'
-import { idsOf } from './works.ts'
+import { idsOf, isShown } from './works.ts'
 
 /** The terms that have a page, and a public work on it. */
 export const termsSearched: Searchable = {
@@ -26,17 +26,27 @@ export const termsSearched: Searchable = {
     })
   },
 
-  async concerned(db, changes) {
-    const found = new Set(idsOf(changes, 'collections', 'term'))
+  async concerned(db, changes, isKnown) {
     const works = idsOf(changes, 'collections', 'work')
     const museums = idsOf(changes, 'museums', 'museum')
-    if (works.length + museums.length === 0) return [...found]
-    const { rows } = await sql<{ id: string }>`
-      select distinct unnest(string_to_array(rtrim(t.path, '/'), '/')) as id from collections.work w
+    const changed = idsOf(changes, 'collections', 'term')
+    if (works.length + museums.length === 0) return changed
+    const { rows } = await sql<{ id: string; shown: boolean }>`
+      select above as id, bool_and(${isShown}) as shown from collections.work w
+      join museums.museum m on m.id = w.museum_id
       join collections.work_term wt on wt.work_id = w.id join collections.term t on t.id = wt.term_id
-      where w.id = any(${works}::text[]) or w.museum_id = any(${museums}::text[])`.execute(db)
-    for (const { id } of rows) found.add(id)
-    return [...found]
+      cross join lateral unnest(string_to_array(rtrim(t.path, '/'), '/')) as above
+      where w.id = any(${works}::text[]) or w.museum_id = any(${museums}::text[])
+      group by above`.execute(db)
+    // Most have no document: those that order a list, those of vocabularies without pages.
+    const shelf = new TermShelf()
+    const missing = rows.filter(({ id, shown }) => !shown || !isKnown(id)).map(({ id }) => id)
+    await shelf.fetch(db, missing)
+    const paged = missing.filter((id) => {
+      const term = shelf.get(id)
+      return term?.assignable && hasPage(term)
+    })
+    return [...changed, ...paged]
   },
 }
 

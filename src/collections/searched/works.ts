@@ -54,6 +54,9 @@ export const worksSearched: Searchable = {
   },
 }
 
+/** Of a work `w` in a museum `m`: as publicWorks has it. */
+export const isShown = sql<boolean>`w.status = 'published' and m.status = 'published' and m.state <> 'left'`
+
 /** Ids of the records of this kind among the changes. */
 export function idsOf(changes: readonly Change[], area: string, kind: string): string[] {
   return changes.filter((change) => change.area === area && change.kind === kind).map(({ record_id }) => record_id)
