@@ -155,25 +155,3 @@ export function firstFrom(numbers: Uint32Array, from: number, to: number, least:
   }
   return low
 }
-
-/** By document, which groups it matches, one bit each; for when not all of them can be. Relevance is left in `scratch.scores`. */
-export function matchSome(segment: Segment, groups: readonly PostingLists[], scratch: Scratch): Uint32Array {
-  const masks = scratch.masks()
-  const { scores } = scratch
-  groups.forEach((group, number) => {
-    const bit = 1 << number
-    for (let list = 0; list < group.starts.length; list += 1) {
-      const end = group.ends[list] as number
-      const factor = group.factors[list] as number
-      for (let at = group.starts[list] as number; at < end; at += 1) {
-        const document = segment.postings[at] as number
-        const mask = masks[document] as number
-        if (mask & bit) continue
-        const score = (segment.impacts[at] as number) * factor
-        scores[document] = mask === 0 ? score : (scores[document] as number) + score
-        masks[document] = mask | bit
-      }
-    }
-  })
-  return masks
-}
