@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../platform/languages.ts'
-import { stem } from '../analysis/stem.ts'
+import { stemAfresh } from '../analysis/stem.ts'
 import { isStopWord } from '../analysis/stop-words.ts'
 import { wordOf } from '../analysis/word.ts'
 import { GrowingNumbers, GrowingShorts } from './growing.ts'
@@ -57,7 +57,7 @@ export class Vocabulary {
     const terms = this.#stemmed[languages.indexOf(language)] as number[]
     const known = terms[word]
     if (known !== undefined && known >= 0) return known
-    const term = this.term(stem(this.words[word] as string, language))
+    const term = this.term(stemAfresh(this.words[word] as string, language))
     terms[word] = term
     return term
   }
