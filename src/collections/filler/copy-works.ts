@@ -64,6 +64,9 @@ export async function copyInventedWorks(client: pg.Client, size: number, seed: n
       ]),
     ),
   )
+  // Seven rows a work: indexes made afterwards take a third of the time.
+  await client.query('alter table collections.work_term drop constraint work_term_pkey')
+  await client.query('drop index collections.work_term_term')
   await copy(
     client,
     'collections.work_term (work_id, term_id, position)',
@@ -71,6 +74,8 @@ export async function copyInventedWorks(client: pg.Client, size: number, seed: n
       own.map(({ id }, position) => [inventedId('w', number), id, String(position)]),
     ),
   )
+  await client.query('alter table collections.work_term add primary key (work_id, term_id)')
+  await client.query('create index work_term_term on collections.work_term (term_id)')
   await copy(
     client,
     'media.use (id, image_id, kind, record_id)',
