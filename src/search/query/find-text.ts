@@ -195,15 +195,15 @@ export class TextFinder {
       const bits = matchAll(segment, inSegment, scratch)
       keepCommon(bits, segment.alive)
       if (phrased)
-        for (const phrase of this.parsed.phrases) keepPhrase(segment, bits, this.#places(phrase, groups), scratch.list)
+        for (const phrase of this.parsed.phrases) keepPhrase(segment, bits, this.#places(phrase, groups), scratch)
       return bits
     })
   }
 
   #places(phrase: readonly Token[], groups: readonly Group[]): WordPlaces {
-    return phrase.map(({ word, isStop }) => {
+    return phrase.map(({ word }) => {
       const group = groups.find(({ tokens }) => tokens.some((token) => token.word === word))
-      return { terms: group ? group.alternatives.map(({ term }) => term) : termsOf(word, this.#language), isStop }
+      return group ? group.alternatives.map(({ term }) => term) : termsOf(word, this.#language)
     })
   }
 
@@ -236,10 +236,10 @@ export function removeExcluded(
   bits: readonly Uint32Array[],
 ): void {
   for (const phrase of parsed.excluded) {
-    const places = phrase.map(({ word, isStop }) => ({ terms: termsOf(word, language), isStop }))
-    loaded.forEach(({ segment }, at) => {
+    const places = phrase.map(({ word }) => termsOf(word, language))
+    loaded.forEach(({ segment, scratch }, at) => {
       const found = bits[at] as Uint32Array
-      if (countBits(found) > 0) removeBits(found, holding(segment, places))
+      if (countBits(found) > 0) removeBits(found, holding(segment, places, scratch))
     })
   }
 }

@@ -9,7 +9,9 @@ export class Scratch {
   readonly best: Float32Array
   readonly candidates: Uint32Array
   readonly list: Uint32Array
-  #masks: Uint32Array | undefined
+  /** Where a phrase may begin in a document (modulo `residues`); all 0 between two uses, like the other one. */
+  readonly beginnings: Uint16Array
+  readonly others: Uint16Array
 
   constructor(size: number) {
     this.scores = new Float32Array(size)
@@ -18,12 +20,7 @@ export class Scratch {
     this.best = new Float32Array(size)
     this.candidates = new Uint32Array(size)
     this.list = new Uint32Array(size)
-  }
-
-  /** One number a document, all 0. */
-  masks(): Uint32Array {
-    if (this.#masks) return this.#masks.fill(0)
-    this.#masks = new Uint32Array(this.scores.length)
-    return this.#masks
+    this.beginnings = new Uint16Array(size)
+    this.others = new Uint16Array(size)
   }
 }

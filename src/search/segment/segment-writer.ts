@@ -3,11 +3,11 @@ import { clearBit, fullBits } from './bits.ts'
 import { FacetWriter, PlaceWriter, yearsOf } from './columns-writer.ts'
 import type { FacetValues } from './facet-values.ts'
 import { fieldsOf } from './fields.ts'
-import { FirstPlaces } from './first-places.ts'
 import { GrowingNumbers } from './growing.ts'
 import { keyOf, type Segment } from './segment.ts'
 import { countStarts } from './sort-pairs.ts'
 import { orderSorts, SortWriter } from './sort-writer.ts'
+import { StandingPlaces } from './standing-places.ts'
 import { StringTableWriter, tableOf, withSlots } from './string-table.ts'
 import { TextWriter } from './text-writer.ts'
 import { writeWords } from './words-writer.ts'
@@ -22,6 +22,7 @@ export class SegmentWriter {
   readonly #facets: FacetWriter[]
   readonly #places = new PlaceWriter()
   readonly #sorts: SortWriter[]
+  readonly #sortNames: readonly string[]
   readonly #earliest = new GrowingNumbers()
   readonly #latest = new GrowingNumbers()
   readonly #prominences: number[] = []
@@ -31,6 +32,7 @@ export class SegmentWriter {
     this.#schema = schema
     this.#texts = new TextWriter(fieldsOf(schema))
     this.#facets = facetValues.map((values) => new FacetWriter(values))
+    this.#sortNames = Object.keys(schema.sorts)
     this.#sorts = Object.values(schema.sorts).map((sort) => new SortWriter(sort))
   }
 
@@ -45,7 +47,7 @@ export class SegmentWriter {
     this.#schema.facets.forEach((name, at) => {
       this.#facets[at]?.add(document.facets?.[name])
     })
-    Object.keys(this.#schema.sorts).forEach((name, at) => {
+    this.#sortNames.forEach((name, at) => {
       this.#sorts[at]?.add(document.sorts?.[name])
     })
     this.#places.add(document.point)
@@ -95,7 +97,7 @@ export class SegmentWriter {
     terms: number,
     runningStarts: Uint32Array,
     running: Uint32Array,
-  ): Pick<Segment, 'postingStarts' | 'postings' | 'impacts' | 'firsts'> {
+  ): Pick<Segment, 'postingStarts' | 'postings' | 'impacts' | 'standing' | keyof ReturnType<StandingPlaces['finish']>> {
     const pairTerms = this.#texts.pairTerms.finish()
     const pairImpacts = this.#texts.pairImpacts.finish()
     this.#texts.pairStarts.push(pairTerms.length)
@@ -104,23 +106,23 @@ export class SegmentWriter {
     const next = postingStarts.slice()
     const postings = new Uint32Array(pairTerms.length)
     const impacts = new Uint16Array(pairTerms.length)
-    const firsts = new Uint8Array(pairTerms.length)
-    const firstOfTerm = new FirstPlaces(terms)
+    const standing = new Uint16Array(pairTerms.length)
+    const standingOf = new StandingPlaces(terms)
     for (let document = 0; document < this.#size; document += 1) {
       const end = pairStarts[document + 1] as number
       const from = runningStarts[document] as number
       const to = runningStarts[document + 1] as number
-      firstOfTerm.read(running, from, to)
+      standingOf.read(running, from, to)
       for (let pair = pairStarts[document] as number; pair < end; pair += 1) {
         const term = pairTerms[pair] as number
         const at = next[term] as number
         next[term] = at + 1
         postings[at] = document
         impacts[at] = pairImpacts[pair] as number
-        firsts[at] = firstOfTerm.of[term] as number
+        standing[at] = standingOf.take(term)
       }
-      firstOfTerm.forget(running, from, to)
+      standingOf.endDocument(document, running, from, to)
     }
-    return { postingStarts, postings, impacts, firsts }
+    return { postingStarts, postings, impacts, standing, ...standingOf.finish() }
   }
 }

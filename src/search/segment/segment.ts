@@ -14,8 +14,12 @@ export type Segment = {
   readonly postingStarts: Uint32Array
   readonly postings: Uint32Array
   readonly impacts: Uint16Array
-  /** Beside each posting, where the term stands first in the running text of the document. */
-  readonly firsts: Uint8Array
+  /** Beside each posting, one bit for each place of the running text where the term stands, modulo `residues`. */
+  readonly standing: Uint16Array
+  /** The same for terms that a text holds as stop words only: they are met in phrases, and nowhere else. */
+  readonly silentStarts: Uint32Array
+  readonly silentPostings: Uint32Array
+  readonly silentStanding: Uint16Array
   /** The terms of each document in reading order; a marker (`fieldMark` + field) opens each value. */
   readonly runningStarts: Uint32Array
   readonly running: Uint32Array
@@ -63,12 +67,8 @@ export type SortColumn = {
 }
 
 export const fieldMark = 0x80000000
-/** Of a posting's first place: set when the term stands again behind it. */
-export const comesAgain = 0x80
-/** From there on, or further. */
-export const lastFirst = 126
-/** In no running text: the term is of a field through which no phrase runs. */
-export const noFirst = 127
+/** In how many classes the places of running texts are told apart. */
+export const residues = 16
 export const noYear = -0x80000000
 export const noPlace = 0xffffffff
 /** Longest word that corrects another, or is corrected. */

@@ -50,7 +50,10 @@ export function contentOf(arrays: ReadonlyMap<string, NumberArray>, facets: numb
     postingStarts: numbers('base.postingStarts'),
     postings: numbers('base.postings'),
     impacts: shorts('base.impacts'),
-    firsts: bytes('base.firsts'),
+    standing: shorts('base.standing'),
+    silentStarts: numbers('base.silentStarts'),
+    silentPostings: numbers('base.silentPostings'),
+    silentStanding: shorts('base.silentStanding'),
     runningStarts: numbers('base.runningStarts'),
     running: numbers('base.running'),
     words: {
