@@ -133,7 +133,7 @@ function narrowPhrase(
 
 /** Where a phrase begins, from where its word number `shift` stands. */
 function moved(stands: number, shift: number): number {
-  return ((stands >>> shift) | (stands << (residues - shift))) & 0xffff
+  return (stands >>> shift) | (stands << (residues - shift))
 }
 
 function termsAt(terms: Int32Array, word: number): number[] {

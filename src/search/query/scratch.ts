@@ -10,8 +10,8 @@ export class Scratch {
   readonly candidates: Uint32Array
   readonly list: Uint32Array
   /** Where a phrase may begin in a document (modulo `residues`); all 0 between two uses, like the other one. */
-  readonly beginnings: Uint16Array
-  readonly others: Uint16Array
+  readonly beginnings: Uint32Array
+  readonly others: Uint32Array
 
   constructor(size: number) {
     this.scores = new Float32Array(size)
@@ -20,7 +20,7 @@ export class Scratch {
     this.best = new Float32Array(size)
     this.candidates = new Uint32Array(size)
     this.list = new Uint32Array(size)
-    this.beginnings = new Uint16Array(size)
-    this.others = new Uint16Array(size)
+    this.beginnings = new Uint32Array(size)
+    this.others = new Uint32Array(size)
   }
 }

@@ -106,7 +106,7 @@ export class SegmentWriter {
     const next = postingStarts.slice()
     const postings = new Uint32Array(pairTerms.length)
     const impacts = new Uint16Array(pairTerms.length)
-    const standing = new Uint16Array(pairTerms.length)
+    const standing = new Uint32Array(pairTerms.length)
     const standingOf = new StandingPlaces(terms)
     for (let document = 0; document < this.#size; document += 1) {
       const end = pairStarts[document + 1] as number

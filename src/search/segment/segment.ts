@@ -15,11 +15,11 @@ export type Segment = {
   readonly postings: Uint32Array
   readonly impacts: Uint16Array
   /** Beside each posting, one bit for each place of the running text where the term stands, modulo `residues`. */
-  readonly standing: Uint16Array
+  readonly standing: Uint32Array
   /** The same for terms that a text holds as stop words only: they are met in phrases, and nowhere else. */
   readonly silentStarts: Uint32Array
   readonly silentPostings: Uint32Array
-  readonly silentStanding: Uint16Array
+  readonly silentStanding: Uint32Array
   /** The terms of each document in reading order; a marker (`fieldMark` + field) opens each value. */
   readonly runningStarts: Uint32Array
   readonly running: Uint32Array
@@ -68,7 +68,7 @@ export type SortColumn = {
 
 export const fieldMark = 0x80000000
 /** In how many classes the places of running texts are told apart. */
-export const residues = 16
+export const residues = 32
 export const noYear = -0x80000000
 export const noPlace = 0xffffffff
 /** Longest word that corrects another, or is corrected. */

@@ -1,16 +1,16 @@
-import { GrowingNumbers, GrowingShorts } from './growing.ts'
+import { GrowingNumbers } from './growing.ts'
 import { fieldMark, residues, type Segment } from './segment.ts'
 import { groupPairs } from './sort-pairs.ts'
 
 /** Where each term stands in the running text of one document after the other: a bit for each place, modulo `residues`. */
 export class StandingPlaces {
-  readonly #of: Uint16Array
+  readonly #of: Uint32Array
   readonly #silentTerms = new GrowingNumbers()
   readonly #silentDocuments = new GrowingNumbers()
-  readonly #silentStanding = new GrowingShorts()
+  readonly #silentStanding = new GrowingNumbers()
 
   constructor(terms: number) {
-    this.#of = new Uint16Array(terms)
+    this.#of = new Uint32Array(terms)
   }
 
   read(running: Uint32Array, from: number, to: number): void {
@@ -46,7 +46,7 @@ export class StandingPlaces {
     return {
       silentStarts: starts,
       silentPostings: places.map((pair) => documents[pair] as number),
-      silentStanding: Uint16Array.from(places, (pair) => standing[pair] as number),
+      silentStanding: places.map((pair) => standing[pair] as number),
     }
   }
 }

@@ -50,10 +50,10 @@ export function contentOf(arrays: ReadonlyMap<string, NumberArray>, facets: numb
     postingStarts: numbers('base.postingStarts'),
     postings: numbers('base.postings'),
     impacts: shorts('base.impacts'),
-    standing: shorts('base.standing'),
+    standing: numbers('base.standing'),
     silentStarts: numbers('base.silentStarts'),
     silentPostings: numbers('base.silentPostings'),
-    silentStanding: shorts('base.silentStanding'),
+    silentStanding: numbers('base.silentStanding'),
     runningStarts: numbers('base.runningStarts'),
     running: numbers('base.running'),
     words: {
