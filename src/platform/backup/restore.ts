@@ -96,7 +96,7 @@ async function refuseCompany(client: pg.Client): Promise<void> {
 }
 
 /** Tables that a network has before anybody wrote in it. */
-const laidAtFirst = ['platform.installation', 'museums.school_holiday']
+const laidAtFirst = ['platform.installation', 'museums.school_holiday', 'collections.seed', 'collections.term']
 
 async function refuseUsed(client: pg.Client, schemas: readonly string[], dataDir: string): Promise<void> {
   for (const { name } of await listTables(client, schemas)) {
