@@ -132,25 +132,25 @@ async function listMuseumPages(db: Db, network: Network): Promise<SitePage[]> {
   ]
 }
 
-/** Of works and artists, those that have a copy: a walk over a region's thirty thousand would never end, nor its disk suffice. */
-const mostCopied = 1500
+/** Of the pages that collections bring, and of their plates, those that have a copy: neither the night nor the disk would hold all of a region's. */
+const mostCopied = 20_000
 
 /** Every public address that should have a copy for the hours when the database is away: pages, then what they show. */
 export async function listSitePaths(db: Db, network: Network): Promise<string[]> {
-  const [pages, works, artists] = await Promise.all([
+  const [pages, collections, works] = await Promise.all([
     listMuseumPages(db, network),
+    listCollectionPages(db),
     listWorkAddresses(db),
-    listArtistAddresses(db),
   ])
   const museums = await publicMuseums(db).select('m.slug').execute()
-  const showing = await listShowingMuseums(db)
+  const inEach = (of: readonly SitePage[]) =>
+    languages.flatMap((language) => of.map(({ paths }) => paths[language]).filter((path) => path !== ''))
   return [
-    ...languages.flatMap((language) => pages.map(({ paths }) => paths[language])),
+    ...inEach(pages),
     ...museums.map((museum) => museumPlatePath(museum)),
-    ...showing.map((slug) => museumCollectionPath('fr', { slug })),
-    ...works.slice(0, mostCopied).map((work) => workPath('fr', work)),
-    ...works.slice(0, mostCopied).map((work) => workFilePath(work, 'svg')),
-    ...artists.slice(0, mostCopied).map((artist) => artistPath('fr', artist)),
+    // All of them in French before any in another language.
+    ...inEach(collections).slice(0, mostCopied),
+    ...works.slice(0, mostCopied / languages.length).map((work) => workFilePath(work, 'svg')),
     ...languages.flatMap((language) => museums.map((museum) => correctionPath(language, museum))),
     ...museums.map((museum) => museumCardPath(museum)),
     ...languages.flatMap((language) =>
