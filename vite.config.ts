@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { globSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -21,7 +21,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // The map draws itself with a large library, fetched only after the visitor asks for it.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: ['src/web/site.ts', 'src/web/styles/icon.svg'] },
+    rolldownOptions: { input: ['src/web/site.ts', 'src/web/styles/icon.svg', ...globSync('src/**/*.page.css')] },
   },
 })
 

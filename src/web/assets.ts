@@ -12,6 +12,8 @@ export type Assets = {
   /** Worth asking for as early on a page made to be read. */
   readingFont: string
   icon: string
+  /** The stylesheet of one kind of page: `selection` for `selection.page.css`. */
+  sheet(name: string): string | undefined
   /** The chunk of one custom element, for a page that wants it early. */
   element(tag: string): string | undefined
 }
@@ -43,12 +45,19 @@ export function loadAssets(folder: string): Assets {
       return tag ? [[tag, address(file)] as const] : []
     }),
   )
+  const sheets = new Map(
+    entries.flatMap(([key, { file }]) => {
+      const name = key.match(/\/([a-z-]+)\.page\.css$/)?.[1]
+      return name ? [[name, address(file)] as const] : []
+    }),
+  )
   return {
     styles: (site.css ?? []).map(address),
     script: address(site.file),
     preloads: [address(made('bricolage-grotesque.woff2').file)],
     readingFont: address(made('/literata.woff2').file),
     icon: address(made('src/web/styles/icon.svg').file),
+    sheet: (name) => sheets.get(name),
     element: (tag) => elements.get(tag),
   }
 }

@@ -24,6 +24,7 @@ export const exampleFrame: Frame = {
     preloads: ['/assets/a.woff2'],
     readingFont: '/assets/b.woff2',
     icon: '/assets/icon.svg',
+    sheet: () => undefined,
     element: () => undefined,
   },
   baseUrl: 'https://musees.example',

@@ -60,6 +60,8 @@ export type PageProps = {
   wall?: Wall
   /** What stands on the first wall, under the masthead: the title of the page, at least. */
   head?: ComponentChildren
+  /** Its own stylesheet, `selection` for `selection.page.css`, where it has one. */
+  sheet?: string
   /** `noindex` for pages that no search engine should keep: they then announce no other language either. */
   robots?: string
   image?: SharedImage

@@ -57,6 +57,7 @@ const assetsUnseen: Assets = {
   preloads: ['/assets/bricolage-grotesque.woff2'],
   readingFont: '/assets/literata.woff2',
   icon: '/assets/icon.svg',
+  sheet: () => undefined,
   element: () => undefined,
 }
 

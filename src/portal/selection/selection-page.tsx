@@ -31,6 +31,7 @@ export function SelectionPage({ frame, works, missing, museums, time, today }: S
       title={title}
       description={say.lead}
       kind="selection-page"
+      sheet="selection"
       reading
       robots="noindex"
       head={

@@ -15,12 +15,14 @@ export function DocumentHead({
   structured,
   links = [],
   reading = false,
+  sheet,
 }: PageProps & { wall: Wall }) {
   const name = shortName(frame)
   const isHome = frame.path === frame.links.home
   const hidden = robots?.includes('noindex') ?? false
   const absolute = (path: string) => new URL(path, frame.baseUrl).href
   const [day, dark] = frame.network.colours?.[`${wall}-wall`] ?? walls[wall]
+  const own = sheet && frame.assets.sheet(sheet)
   return (
     <head>
       <meta charset="utf-8" />
@@ -34,8 +36,8 @@ export function DocumentHead({
       {/* Before the stylesheet: a script written after it would wait for it. */}
       <SchemeScript />
       {/* Then the stylesheet before the rest: on a connection already open, it is what the first paint waits for. */}
-      {frame.assets.styles.map((sheet) => (
-        <link key={sheet} rel="stylesheet" href={sheet} />
+      {[...frame.assets.styles, ...(own ? [own] : [])].map((href) => (
+        <link key={href} rel="stylesheet" href={href} />
       ))}
       {[...frame.assets.preloads, ...(reading ? [frame.assets.readingFont] : [])].map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
