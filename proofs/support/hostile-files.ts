@@ -48,15 +48,13 @@ export async function hostileFiles(folder: string) {
     },
     { what: 'a CSV of a million columns', file: await millionColumns(at('columns.csv')), command: joconde },
     {
-      what: 'a CSV in two encodings at once',
+      what: 'a CSV of an old Macintosh',
       file: put(
         'encoding.csv',
-        Buffer.concat([
-          Buffer.from(
-            'REF;MUSEO;INV;DOMN;STAT;TITR\n00000000001;M8000;1;dessin;propriété de la commune;Le lavoir à l’été\n',
-          ),
-          Buffer.from('00000000002;M8000;2;dessin;propriété de la commune;La forêt\n', 'latin1'),
-        ]),
+        Buffer.from(
+          'REF;MUSEO;INV;DOMN;STAT;TITR\n00000000001;M8000;1;dessin;propri\x8et\x8e de la commune;L\xd5\x8et\x8e \x88 la for\x90t\n',
+          'latin1',
+        ),
       ),
       command: joconde,
     },
