@@ -20,4 +20,5 @@ function wake(part: ParentNode) {
   }
 }
 
-wake(document)
+// The page is read before it is made livelier: nothing is fetched for its elements until it has been painted once.
+requestAnimationFrame(() => setTimeout(() => wake(document)))

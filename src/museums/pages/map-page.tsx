@@ -1,5 +1,6 @@
 import { Chips, ChosenFilters, frameMessagesIn, Notice, Page, Room, RoomHead, Tabs } from '../../web/index.ts'
 import { ExploreMap } from '../components/explore-map.tsx'
+import { mapPoints } from '../components/map-points.ts'
 import { HoursOfDay, ShortState } from '../components/museum-state.tsx'
 import { MuseumsByDepartment } from '../components/museums-by-department.tsx'
 import { TerritoryMap } from '../components/territory-map.tsx'
@@ -84,21 +85,7 @@ export function MapPage({ frame, network, museums, communes, filters, problems, 
                 href: departmentPath(language, department),
                 count: museums.filter((museum) => museum.department_code === department.code).length,
               }))}
-              museums={museums.flatMap((museum) =>
-                museum.latitude === null || museum.longitude === null
-                  ? []
-                  : [
-                      {
-                        name: museum.name,
-                        town: museum.commune_name,
-                        href: museumPath(language, museum),
-                        latitude: museum.latitude,
-                        longitude: museum.longitude,
-                        department_code: museum.department_code,
-                        faded: !found.has(museum),
-                      },
-                    ],
-              )}
+              museums={mapPoints(museums, language, (museum) => !found.has(museum))}
             />
           </ExploreMap>
         </>

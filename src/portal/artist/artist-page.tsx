@@ -9,7 +9,7 @@ import {
   writtenDateWords,
 } from '../../collections/index.ts'
 import { artistsPath, worksPath } from '../../collections/paths.ts'
-import { departmentLabel, type MuseumLine, museumMessagesIn, TerritoryMap } from '../../museums/index.ts'
+import { departmentLabel, type MuseumLine, mapPoints, museumMessagesIn, TerritoryMap } from '../../museums/index.ts'
 import { departmentPath, museumPath } from '../../museums/paths.ts'
 import type { Network } from '../../platform/network.ts'
 import { typesetFrench } from '../../platform/text/typeset.ts'
@@ -165,19 +165,9 @@ export function ArtistPage({ frame, network, artist, arranged, hung, akin, museu
                 href: departmentPath(language, department),
                 count: holders.filter(({ museum }) => museum.department_code === department.code).length,
               }))}
-              museums={holders.flatMap(({ museum }) =>
-                museum.latitude === null || museum.longitude === null
-                  ? []
-                  : [
-                      {
-                        name: museum.name,
-                        town: museum.commune_name,
-                        href: museumPath(language, museum),
-                        latitude: museum.latitude,
-                        longitude: museum.longitude,
-                        department_code: museum.department_code,
-                      },
-                    ],
+              museums={mapPoints(
+                holders.map(({ museum }) => museum),
+                language,
               )}
             />
           </Part>

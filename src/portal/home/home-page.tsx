@@ -7,6 +7,7 @@ import {
   type MuseumLine,
   MuseumPlate,
   MuseumRow,
+  mapPoints,
   museumMessagesIn,
   type PublicTime,
   plateRatio,
@@ -180,20 +181,7 @@ export function HomePage({ frame, network, museums, hung, works, wall, open, ope
             <TerritoryMap
               language={language}
               departments={departmentsOf(network, museums, language)}
-              museums={museums.flatMap((museum) =>
-                museum.latitude === null || museum.longitude === null
-                  ? []
-                  : [
-                      {
-                        name: museum.name,
-                        town: museum.commune_name,
-                        href: museumPath(language, museum),
-                        latitude: museum.latitude,
-                        longitude: museum.longitude,
-                        department_code: museum.department_code,
-                      },
-                    ],
-              )}
+              museums={mapPoints(museums, language)}
             />
           </Part>
           <Part span={4}>

@@ -6,6 +6,7 @@ import {
   MuseumHanging,
   type MuseumLine,
   MuseumRow,
+  mapPoints,
   museumMessagesIn,
   type PublicTime,
   ShortState,
@@ -93,20 +94,7 @@ export function DepartmentPage({ frame, network, department, museums, all, works
                 href: departmentPath(language, each),
                 count: all.filter((museum) => museum.department_code === each.code).length,
               }))}
-              museums={museums.flatMap((museum) =>
-                museum.latitude === null || museum.longitude === null
-                  ? []
-                  : [
-                      {
-                        name: museum.name,
-                        town: museum.commune_name,
-                        href: museumPath(language, museum),
-                        latitude: museum.latitude,
-                        longitude: museum.longitude,
-                        department_code: museum.department_code,
-                      },
-                    ],
-              )}
+              museums={mapPoints(museums, language)}
             />
             <h3 class="apart">{say.others}</h3>
             <Chips
