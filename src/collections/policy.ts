@@ -29,6 +29,15 @@ export function canRemoveWork(visitor: Visitor, work: { readonly museum_id: stri
   return canImportWorks(visitor, work.museum_id)
 }
 
+/** A museum's groups are written by those who write its works; the network's own by the association. */
+export function canEditGroup(visitor: Visitor, { museum_id }: { readonly museum_id: string | null }): boolean {
+  return museum_id === null ? canEditPerson(visitor) : canEditWork(visitor, { museum_id })
+}
+
+export function canRemoveGroup(visitor: Visitor, { museum_id }: { readonly museum_id: string | null }): boolean {
+  return museum_id === null ? canEditPerson(visitor) : canRemoveWork(visitor, { museum_id })
+}
+
 /** Persons and terms belong to no museum: whoever writes works somewhere may add one, the association corrects them. */
 export function canEditPerson(visitor: Visitor): boolean {
   if (visitor.kind === 'operator') return true

@@ -36,6 +36,7 @@ export { akinMuseums, nearbyMuseums } from './neighbours.ts'
 export { drawNetworkImage, printOpenGraph } from './open-graph.ts'
 export {
   findMuseum,
+  findMuseumToEdit,
   listCommunes,
   listMuseumNames,
   listMuseums,

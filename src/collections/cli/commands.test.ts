@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db, lavoir } from '../../../test/scene/index.ts'
-import { typeLine } from '../../platform/command-line/line.cast.ts'
-import { loadNetwork } from '../../platform/network.ts'
-import { collectionsCommands } from '../cli.ts'
+import { type } from './installation.cast.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -13,19 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const type = (...line: string[]) =>
-  typeLine(line, {
-    commands: collectionsCommands,
-    open: async () => ({
-      db,
-      pool: undefined as never,
-      files: undefined as never,
-      network: loadNetwork('occitanie'),
-      demonstration: false,
-      baseUrl: 'https://musees.example.org',
-      close: async () => undefined,
-    }),
-  })
 async function put(name: string, text: string): Promise<string> {
   const path = join(folder, name)
   await writeFile(path, text)

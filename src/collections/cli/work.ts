@@ -12,7 +12,7 @@ import { workArgument, workNamed } from './work-reference.ts'
 
 const shownRevisions = 5
 
-const writers: Readonly<Record<Source, OperatorSentence>> = {
+export const writers: Readonly<Record<Source, OperatorSentence>> = {
   joconde: { fr: 'base Joconde', en: 'base Joconde' },
   file: { fr: 'un fichier du musée', en: 'a file of the museum' },
   museum: { fr: 'le musée', en: 'the museum' },

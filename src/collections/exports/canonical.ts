@@ -68,7 +68,11 @@ const tables: readonly Table[] = [
       'assignable',
     ],
   },
-  { name: 'collections.group', key: ['id'], columns: ['id', 'slug', 'status', 'title', 'description', 'museum_id'] },
+  {
+    name: 'collections.group',
+    key: ['id'],
+    columns: ['id', 'slug', 'status', 'title', 'description', 'museum_id', 'sources'],
+  },
   { name: 'collections.group_work', key: ['group_id', 'work_id'], columns: ['group_id', 'work_id', 'position'] },
   {
     name: 'media.image',

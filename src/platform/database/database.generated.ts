@@ -30,13 +30,20 @@ export interface CollectionsGroup {
   museum_id: string | null;
   revision: Generated<number>;
   slug: string;
+  sources: Generated<Json>;
   status: Generated<string>;
+  /**
+   * No two groups of a network bear the same one.
+   */
   title: string;
   updated_at: Generated<Timestamp>;
 }
 
 export interface CollectionsGroupWork {
   group_id: string;
+  /**
+   * The order in which the page hangs them.
+   */
   position: number;
   work_id: string;
 }
