@@ -28,6 +28,7 @@ import {
   RoomHead,
   type SharedImage,
   Split,
+  shortName,
 } from '../../web/index.ts'
 import { ChooseForm } from '../comparison/choose-form.tsx'
 import { trueWidth } from '../comparison/true-width.ts'
@@ -37,6 +38,7 @@ import type { Reason } from './akin-works.ts'
 import { citedAddress } from './citation.ts'
 import { QrCode } from './label/qr-code.tsx'
 import { messagesIn } from './messages/index.ts'
+import { workPageTitle } from './page-title.ts'
 import { workStructured } from './structured.ts'
 import { WorkFacts } from './work-facts.tsx'
 
@@ -69,7 +71,7 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
   return (
     <Page
       frame={frame}
-      title={artist ? `${work.shown_title}, ${artist}` : work.shown_title}
+      title={workPageTitle(work, shortName(frame), language)}
       description={say.description(work.shown_title, artist, work.museum_name, work.commune_name)}
       wall={wallOfWork(work, network)}
       kind="work-page"
