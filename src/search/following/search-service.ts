@@ -31,8 +31,11 @@ export interface SearchDesk {
   readonly index: SearchIndex
   /** False while the very first index is being prepared: there is nothing to find yet. */
   readonly ready: boolean
-  /** Resolved once all that was heard of is found. */
-  settled(): Promise<void>
+  /**
+   * Resolved once all that was heard of is found: true. False when it is not, because there is no index yet, or none
+   * that could follow: what is to be kept is then read from PostgreSQL.
+   */
+  settled(): Promise<boolean>
 }
 
 /** Past so many documents since the large segment was built, building anew makes answers quick again. */
@@ -52,6 +55,8 @@ export class SearchService implements SearchDesk {
   #turn: Promise<void> | undefined
   #building: Promise<void> | undefined
   #stopped = false
+  /** Nothing that was heard of is missing. */
+  #isInStep = false
   #writing: NodeJS.Timeout | undefined
   #unwrittenSince: number | undefined
 
@@ -82,8 +87,9 @@ export class SearchService implements SearchDesk {
     return this.#turn
   }
 
-  async settled(): Promise<void> {
+  async settled(): Promise<boolean> {
     await this.#turn
+    return this.#isInStep
   }
 
   /** Resolved once there is an index, built if need be. */
@@ -109,6 +115,7 @@ export class SearchService implements SearchDesk {
   async #look(): Promise<void> {
     for (let answered = 0; answered < this.#asked && !this.#stopped; ) {
       answered = this.#asked
+      this.#isInStep = false
       await this.#lookOnce().catch((error: unknown) => this.#say(error))
     }
     this.#asked = 0
@@ -120,6 +127,7 @@ export class SearchService implements SearchDesk {
     if (!changes) return void this.rebuild()
     await bringUpToDate(db, this.index, searchables, changes)
     this.#seen = seen
+    this.#isInStep = true
     if (changes.length > 0) this.#writeSoon()
     if (this.index.recentCount > worthRebuilding) void this.rebuild()
   }

@@ -8,20 +8,28 @@ export function countColumn(
   counts: Uint32Array,
   step: 1 | -1,
 ): void {
-  const { starts, values } = column
-  if (starts.length === 0) {
-    for (let at = 0; at < length; at += 1) {
-      const value = values[list[at] as number] as number
-      counts[value] = (counts[value] as number) + step
-    }
+  const { sets, starts } = column
+  const setCount = starts.length - 1
+  if (length < setCount) {
+    for (let at = 0; at < length; at += 1) addValues(column, sets[list[at] as number] as number, counts, step)
     return
   }
+  // Many documents, few sets: those who hold each set are counted first, its values then added once.
+  const holders = new Uint32Array(setCount)
   for (let at = 0; at < length; at += 1) {
-    const document = list[at] as number
-    const end = starts[document + 1] as number
-    for (let index = starts[document] as number; index < end; index += 1) {
-      const value = values[index] as number
-      counts[value] = (counts[value] as number) + step
-    }
+    const set = sets[list[at] as number] as number
+    holders[set] = (holders[set] as number) + 1
+  }
+  for (let set = 1; set < setCount; set += 1) {
+    const held = holders[set] as number
+    if (held > 0) addValues(column, set, counts, held * step)
+  }
+}
+
+function addValues({ starts, values }: Column, set: number, counts: Uint32Array, step: number): void {
+  const end = starts[set + 1] as number
+  for (let index = starts[set] as number; index < end; index += 1) {
+    const value = values[index] as number
+    counts[value] = (counts[value] as number) + step
   }
 }

@@ -32,29 +32,24 @@ export function filtersOf(query: SearchQuery, schema: SearchSchema, facetValues:
   return filters
 }
 
-function bitsOfColumn(segment: Segment, column: Column, isChosen: Uint8Array): Uint32Array {
-  const bits = emptyBits(segment.size)
-  const { starts, values } = column
-  const { size } = segment
-  if (starts.length === 0) {
-    for (let index = 0; index < bits.length; index += 1) {
-      const base = index << 5
-      const end = Math.min(32, size - base)
-      let word = 0
-      for (let bit = 0; bit < end; bit += 1) word |= (isChosen[values[base + bit] as number] as number) << bit
-      bits[index] = word
-    }
-    return bits
+/** The documents whose set holds a chosen value. */
+function bitsOfColumn({ size }: Segment, { sets, starts, values }: Column, isChosen: Uint8Array): Uint32Array {
+  const isChosenSet = new Uint8Array(starts.length - 1)
+  for (let set = 1; set < isChosenSet.length; set += 1) {
+    const end = starts[set + 1] as number
+    for (let index = starts[set] as number; index < end; index += 1)
+      isChosenSet[set] = (isChosenSet[set] as number) | (isChosen[values[index] as number] as number)
   }
-  let at = 0
+  return bitsOfNumbers(size, sets, isChosenSet)
+}
+
+function bitsOfNumbers(size: number, numbers: Uint32Array, isChosen: Uint8Array): Uint32Array {
+  const bits = emptyBits(size)
   for (let index = 0; index < bits.length; index += 1) {
     const base = index << 5
-    const last = Math.min(32, size - base)
+    const end = Math.min(32, size - base)
     let word = 0
-    for (let bit = 0; bit < last; bit += 1) {
-      const end = starts[base + bit + 1] as number
-      for (; at < end; at += 1) word |= (isChosen[values[at] as number] as number) << bit
-    }
+    for (let bit = 0; bit < end; bit += 1) word |= (isChosen[numbers[base + bit] as number] as number) << bit
     bits[index] = word
   }
   return bits
@@ -77,7 +72,7 @@ function bitsOfPlaces(segment: Segment, { near, within }: SearchQuery): Uint32Ar
     const isNear = !near || kilometresBetween(near, { latitude, longitude }) <= near.kilometres
     if (isNear && (!within || isWithin(within, latitude, longitude))) isInside[place + 1] = 1
   })
-  return bitsOfColumn(segment, { starts: new Uint32Array(0), values: segment.places }, isInside)
+  return bitsOfNumbers(segment.size, segment.places, isInside)
 }
 
 function isWithin(box: NonNullable<SearchQuery['within']>, latitude: number, longitude: number): boolean {

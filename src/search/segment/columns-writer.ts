@@ -3,40 +3,46 @@ import type { FacetValues } from './facet-values.ts'
 import { GrowingNumbers } from './growing.ts'
 import { type Column, noYear } from './segment.ts'
 
+/** Past so many different sets, the next ones are not worth telling from one another. */
+const mostSetsKnown = 250_000
+
 /** Collects the values of one facet for each document. */
 export class FacetWriter {
   readonly #values: FacetValues
+  readonly #known = new Map<string | number, number>()
+  readonly #sets = new GrowingNumbers()
   readonly #starts = new GrowingNumbers()
   readonly #numbers = new GrowingNumbers()
-  #isSingle = true
 
   constructor(values: FacetValues) {
     this.#values = values
+    // Set 0: none.
+    this.#starts.push(0)
   }
 
   add(value: string | readonly string[] | undefined): void {
-    const start = this.#numbers.length
-    this.#starts.push(start)
-    if (typeof value === 'string') this.#numbers.push(this.#values.add(value))
-    else if (value)
-      for (const one of value) {
-        const number = this.#values.add(one)
-        if (!this.#numbers.array.subarray(start, this.#numbers.length).includes(number)) this.#numbers.push(number)
-      }
-    if (this.#numbers.length > start + 1) this.#isSingle = false
+    if (value === undefined || value.length === 0) this.#sets.push(0)
+    else if (typeof value === 'string') this.#sets.push(this.#setOf([this.#values.add(value)]))
+    else {
+      const numbers = new Set(value.map((one) => this.#values.add(one)))
+      this.#sets.push(this.#setOf([...numbers].sort((one, other) => one - other)))
+    }
+  }
+
+  #setOf(numbers: readonly number[]): number {
+    const key = numbers.length === 1 ? (numbers[0] as number) : numbers.join()
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    this.#starts.push(this.#numbers.length)
+    for (const number of numbers) this.#numbers.push(number)
+    const set = this.#starts.length - 1
+    if (this.#known.size < mostSetsKnown) this.#known.set(key, set)
+    return set
   }
 
   finish(): Column {
     this.#starts.push(this.#numbers.length)
-    const starts = this.#starts.finish()
-    const numbers = this.#numbers.finish()
-    if (!this.#isSingle) return { starts, values: numbers }
-    const values = new Uint32Array(starts.length - 1)
-    for (let place = 0; place < values.length; place += 1) {
-      const start = starts[place] as number
-      if (start < (starts[place + 1] as number)) values[place] = numbers[start] as number
-    }
-    return { starts: new Uint32Array(0), values }
+    return { sets: this.#sets.finish(), starts: this.#starts.finish(), values: this.#numbers.finish() }
   }
 }
 

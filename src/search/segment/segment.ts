@@ -54,8 +54,8 @@ export type WordList = {
   readonly signatures: Uint32Array
 }
 
-/** The values of each document: one number (0: none) when `starts` is empty, else `values[starts[d]..starts[d + 1]]`. */
-export type Column = { readonly starts: Uint32Array; readonly values: Uint32Array }
+/** Documents of the same values share a set: d holds `values[starts[s]..starts[s + 1]]`, `s` being `sets[d]`. Set 0 is empty. */
+export type Column = { readonly sets: Uint32Array; readonly starts: Uint32Array; readonly values: Uint32Array }
 
 /** `places[d]` ranks the value of document d among the distinct ones; `order` lists documents, `ranks` is its inverse. */
 export type SortColumn = {

@@ -67,6 +67,7 @@ export function contentOf(arrays: ReadonlyMap<string, NumberArray>, facets: numb
       signatures: numbers('base.words.signatures'),
     },
     facets: each(facets, (at) => ({
+      sets: numbers(`base.facets.${at}.sets`),
       starts: numbers(`base.facets.${at}.starts`),
       values: numbers(`base.facets.${at}.values`),
     })),
