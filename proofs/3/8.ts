@@ -7,15 +7,12 @@ import { openInstallation } from '../../src/installation.ts'
 import * as museums from '../../src/museums/paths.ts'
 import { searchPath } from '../../src/portal/paths.ts'
 import { openBrowser, visitor } from '../support/browser.ts'
-import { checkHtml, findWithAxe, findWithSniffer, showPage } from '../support/checkers.ts'
-import { categories, type Judgement, judge } from '../support/lighthouse.ts'
-import { chapter, prove, show, tell } from '../support/report.ts'
+import { proveAccessibility, proveHtml, proveLighthouse, proveWeights } from '../support/page-checks.ts'
+import { chapter, prove, show } from '../support/report.ts'
 import { copiesMade, eventually, makeFolder, type Site, startSite } from '../support/site.ts'
-import { weigh } from '../support/weights.ts'
 import { walkThrough } from '../support/work-journeys.ts'
 import { type HungWorks, hangPhotographs, workPages } from '../support/works.ts'
 
-const bounds = { page: 100_000, scripts: 30_000, fonts: 140_000, fontFiles: 3, preloads: 2 }
 const wanted = argv.slice(2)
 const proves = (part: string) => wanted.length === 0 || wanted.includes(part)
 
@@ -33,54 +30,15 @@ await prove('Line 8: works before their checkers, and their visitors', async (la
 
   if (proves('html') || proves('visitors')) {
     const pages = await gather(site, hung)
-    if (proves('html')) {
-      chapter(`Nu HTML checker, ${pages.length} pages in French and English`)
-      const errors = await checkHtml(pages)
-      tell(...errors.slice(0, 20))
-      show('Nu HTML checker: no error', errors.length === 0, `${pages.length} pages, ${errors.length} errors`)
-    }
-    if (proves('visitors'))
-      for (const colorScheme of ['light', 'dark'] as const) {
-        chapter(`axe and HTML_CodeSniffer, ${colorScheme === 'light' ? 'by day' : 'in the dark'}`)
-        const { context } = await visitor(browser, site, {
-          colorScheme,
-          viewport: { width: colorScheme === 'light' ? 1280 : 360, height: 800 },
-          reducedMotion: 'reduce',
-          bypassCSP: true,
-        })
-        const errors: string[] = []
-        for (const page of pages) {
-          const shown = await showPage(context, page)
-          const seen = [...(await findWithAxe(shown)), ...(await findWithSniffer(shown))]
-          errors.push(...seen.map((error) => `${page.name} ${page.path}: ${error}`))
-          await shown.close()
-        }
-        await context.close()
-        tell(...errors.slice(0, 20))
-        show(
-          `axe and HTML_CodeSniffer (WCAG2AA), ${colorScheme}: no error`,
-          errors.length === 0,
-          `${pages.length} pages, ${errors.length} errors`,
-        )
-      }
+    if (proves('html')) await proveHtml(pages)
+    if (proves('visitors')) await proveAccessibility(browser, site, pages)
   }
-  if (proves('weights')) {
-    chapter('What a first visit is sent, in bytes, Brotli, without images')
-    const paths = [
+  if (proves('weights'))
+    await proveWeights(browser, site, [
       '/',
       ...workPages(hung, 'fr').map(([, path]) => path),
       museums.museumCollectionPath('fr', hung.museum),
-    ]
-    for (const { path, files, ...weight } of await weigh(browser, site, paths)) {
-      const holds = Object.entries(bounds).every(([name, bound]) => weight[name as keyof typeof bounds] <= bound)
-      show(
-        `Weight of ${path}`,
-        holds,
-        `HTML + CSS + JavaScript ${weight.page}, JavaScript ${weight.scripts}, fonts ${weight.fonts} in ${weight.fontFiles} files, ${weight.preloads} preloaded`,
-      )
-      if (!holds) tell(...files)
-    }
-  }
+    ])
   if (proves('journeys')) {
     for (const [place, viewport] of [
       ['telephone', { width: 390, height: 844 }],
@@ -116,25 +74,13 @@ await prove('Line 8: works before their checkers, and their visitors', async (la
     site = await startSite(folder.path)
     await copiesMade(site)
     chapter('Lighthouse, as a telephone, the median of three')
-    const judged = [
-      `${collections.worksPath('fr')}`,
-      `${searchPath('fr')}`,
+    await proveLighthouse(site, [
+      collections.worksPath('fr'),
+      searchPath('fr'),
       collections.workPath('fr', hung.plain),
       collections.workPath('fr', hung.photographed),
       collections.artistPath('fr', hung.artist),
-    ]
-    for (const path of judged) {
-      const judgements: Judgement[] = []
-      for (let time = 0; time < 3; time += 1) judgements.push(await judge(site.address + path))
-      const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[1] ?? 0
-      const scores = categories.map((name) => median(judgements.map((each) => each.scores[name])))
-      show(
-        `Lighthouse ${path}`,
-        scores.every((score) => score === 100),
-        `${scores.join(' / ')}; ${judgements[1]?.measures}`,
-      )
-      if (scores.some((score) => score < 100)) tell(...new Set(judgements.flatMap(({ faults }) => faults)))
-    }
+    ])
   }
 })
 

@@ -1,9 +1,4 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
 import { chromiumFlags, findChromium } from './browser.ts'
 
@@ -17,30 +12,24 @@ export interface Judgement {
   readonly measures: string
 }
 
-/** Lighthouse as it judges a telephone: its own throttling, a browser of its own each time. */
+/** Lighthouse as it judges a telephone: its own throttling, a browser of its own each time, started as it starts one. */
 export async function judge(url: string): Promise<Judgement> {
-  const profile = mkdtempSync(join(tmpdir(), 'cimaise-lighthouse-'))
-  const browser = spawn(
-    await findChromium(),
-    [
-      ...chromiumFlags,
-      '--headless',
-      '--disable-gpu',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  )
+  const browser = await launch({
+    chromePath: await findChromium(),
+    chromeFlags: [...chromiumFlags, '--headless', '--disable-gpu'],
+    logLevel: 'silent',
+  })
   try {
-    const port = await debuggingPort(browser.stderr)
-    const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...categories] })
+    const result = await lighthouse(url, {
+      port: browser.port,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories: [...categories],
+    })
     if (!result) throw new Error(`Lighthouse said nothing of ${url}`)
     return readJudgement(result.lhr)
   } finally {
-    browser.kill('SIGKILL')
-    await pause(200)
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    browser.kill()
   }
 }
 
@@ -68,16 +57,4 @@ function readJudgement(report: Report): Judgement {
     faults,
     measures: measured.map((id) => report.audits[id]?.displayValue ?? '?').join(', '),
   }
-}
-
-function debuggingPort(output: NodeJS.ReadableStream): Promise<number> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    output.on('data', (bytes: Buffer) => {
-      said += bytes.toString()
-      const port = /DevTools listening on ws:\/\/[^:]+:(\d+)/.exec(said)?.[1]
-      if (port) resolve(Number(port))
-    })
-    output.on('end', () => reject(new Error(`Chromium did not start:\n${said}`)))
-  })
 }
