@@ -1,7 +1,7 @@
 declare module 'subset-font' {
   type Options = {
     targetFormat?: 'truetype' | 'woff2'
-    variationAxes?: { [axis: string]: { min: number; max: number } | undefined }
+    variationAxes?: { [axis: string]: number | { min: number; max: number } | undefined }
     keepFeatures?: readonly string[]
     noHinting?: boolean
   }
