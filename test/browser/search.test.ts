@@ -34,7 +34,7 @@ journey('A visitor looks for landscapes, keeps drawings, sees where they are and
     .check()
   await page.getByRole('button', { name: /^Montrer/ }).click()
   await page.waitForURL(/domaine=/)
-  const said = Number(/\d+/.exec((await page.locator('.works-found [role=status]').textContent()) ?? '')?.[0])
+  const said = Number(/\d+/.exec((await page.locator('#works-count').textContent()) ?? '')?.[0])
   expect(said).toBe(await works.count())
   await page.locator('main .tabs').getByRole('link', { name: 'Carte' }).click()
   await page.waitForURL(/carte\?.*domaine=/)
@@ -42,6 +42,36 @@ journey('A visitor looks for landscapes, keeps drawings, sees where they are and
   await page.locator('main li.work a').first().click()
   await page.waitForURL(/\/oeuvres\/[0-9a-z]{10}\//)
 })
+
+journey(
+  'A visitor ticks one choice after another, and the works follow without the page being left',
+  async ({ page, go, where }) => {
+    await go('/oeuvres?q=paysage')
+    await page.evaluate(() => {
+      document.body.dataset.stayed = 'yes'
+    })
+    const works = page.locator('main li.work')
+    const before = await works.count()
+    const drawings = page.getByLabel(/^dessin/).first()
+    await drawings.focus()
+    await page.keyboard.press('Space')
+    await page.waitForURL(/domaine=/)
+    await expect.poll(() => works.count()).toBeLessThan(before)
+    const said = Number(/\d+/.exec((await page.locator('#works-count').textContent()) ?? '')?.[0])
+    expect(said).toBe(await works.count())
+    expect(await drawings.isChecked()).toBe(true)
+    expect(await drawings.evaluate((input) => input === document.activeElement)).toBe(true)
+    // What is typed next in the field of the page keeps the choice.
+    expect(await page.locator('#find-kept input').first().getAttribute('name')).toBe('domaine')
+    await page.keyboard.press('Space')
+    await expect.poll(() => works.count()).toBe(before)
+    expect(await page.evaluate(() => document.body.dataset.stayed)).toBe('yes')
+    await page.goBack()
+    await page.waitForURL(/domaine=/)
+    expect(where()).toContain('q=paysage')
+  },
+  { only: 'with-script' },
+)
 
 journey(
   'From a work, the next one of the search is a click away',

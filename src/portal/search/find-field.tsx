@@ -29,9 +29,11 @@ export function FindField({
             <Icon name="search" />
           </button>
         </span>
-        {hidden.map((field) => (
-          <input key={`${field.name} ${field.value}`} type="hidden" {...field} />
-        ))}
+        <span id="find-kept" hidden>
+          {hidden.map((field) => (
+            <input key={`${field.name} ${field.value}`} type="hidden" {...field} />
+          ))}
+        </span>
       </form>
     </CustomElement>
   )

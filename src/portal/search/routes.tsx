@@ -20,14 +20,14 @@ export async function searchRoutes(app: FastifyInstance): Promise<void> {
     const asked = askedBy(request)
     const found = await lookUp(request, asked)
     const { ready } = request.site.search
-    return reply.page(<WorksPage {...{ frame, network, asked, found, ready }} />, timesOf(request))
+    return reply.page(<WorksPage {...{ frame, network, asked, found, ready }} />, await timesOf(request))
   })
   publicPage(app, { path: worksMapPath, reads, query: worksWords }, async (request, reply) => {
     const { frame, network } = request
     const asked = { ...askedBy(request), page: 1, asList: false }
     const found = await lookUp(request, asked, mostMuseums)
     const museums = await museumsOf(request)
-    return reply.page(<WorksMapPage {...{ frame, network, asked, found, museums }} />, timesOf(request))
+    return reply.page(<WorksMapPage {...{ frame, network, asked, found, museums }} />, await timesOf(request))
   })
   publicPage(app, { path: searchPath, reads, query: ['q', 'genre'] }, async (request, reply) => {
     const { frame, network, language } = request
@@ -37,7 +37,7 @@ export async function searchRoutes(app: FastifyInstance): Promise<void> {
     const desk = await deskOf(request)
     const found = text === '' ? undefined : await findEverything(desk, text, language, only, () => museumsOf(request))
     const { ready } = request.site.search
-    return reply.page(<SearchPage {...{ frame, network, text, only, found, ready }} />, timesOf(request))
+    return reply.page(<SearchPage {...{ frame, network, text, only, found, ready }} />, await timesOf(request))
   })
   await app.register(suggestionRoutes)
 }
@@ -60,8 +60,8 @@ async function deskOf(request: FastifyRequest) {
   return { index: search.index, db: request.db, today: request.today }
 }
 
-/** Questions are without number: only the pages that ask none are kept. */
-function timesOf(request: FastifyRequest) {
-  const isKept = request.site.search.ready && Object.keys(request.query as object).length === 0
+/** Questions are without number: only the pages that ask none are kept, and not what an index left behind answers. */
+async function timesOf(request: FastifyRequest) {
+  const isKept = (await request.site.search.settled()) && Object.keys(request.query as object).length === 0
   return isKept ? {} : { until: request.now }
 }

@@ -70,7 +70,10 @@ export function WorksPage({ frame, network, asked, found, ready }: WorksProps) {
       }
     >
       <Room label={say.worksTitle}>
-        <div class="bar">
+        <p class="visually-hidden" role="status" id="works-count">
+          {count}
+        </p>
+        <div class="bar" id="works-views">
           <WorksViews {...{ frame, asked, count: answer.total }} />
           <SortLinks {...{ frame, asked }} />
         </div>
@@ -84,12 +87,14 @@ export function WorksPage({ frame, network, asked, found, ready }: WorksProps) {
         ) : (
           <Split>
             <Part span={3}>
-              <WorksFacets {...{ frame, action: path, asked, answer, names }} />
+              <CustomElement
+                tag="live-filters"
+                attributes={{ 'data-results': 'works-count works-views works-found find-kept', 'data-renewed': true }}
+              >
+                <WorksFacets {...{ frame, action: path, asked, answer, names }} />
+              </CustomElement>
             </Part>
-            <Part span={9} class="works-found">
-              <p class="visually-hidden" role="status">
-                {count}
-              </p>
+            <Part span={9} id="works-found" class="works-found">
               <ChosenFilters chips={filters} messages={frameMessagesIn(language)} />
               <AnswerNotes language={language} text={asked.text} answer={answer} />
               {answer.total === 0 && ready ? (

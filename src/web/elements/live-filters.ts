@@ -1,7 +1,8 @@
 /**
  * `<live-filters data-results>` around the form of filters: each change asks for the page it leads to and puts its
  * results and counts in place, so that the visitor never leaves the form. Back and forward work; the address is shareable.
- * Without it, the button sends the form.
+ * With `data-renewed` the choices themselves come anew, where those that remain depend on those made. Without the
+ * element, the button sends the form.
  */
 class LiveFilters extends HTMLElement {
   #asked: AbortController | undefined
@@ -17,6 +18,8 @@ class LiveFilters extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       this.#askSoon(form, 0)
+      // On a telephone the form lies over the results that its button promises.
+      this.querySelector('details.wide-open')?.removeAttribute('open')
     })
     addEventListener('popstate', () => location.reload())
   }
@@ -52,7 +55,27 @@ class LiveFilters extends HTMLElement {
       const [old, fresh] = [document.getElementById(id), page.getElementById(id)]
       if (!old || !fresh) return false
       old.replaceChildren(...fresh.childNodes)
+      old.dispatchEvent(new Event('renewed', { bubbles: true }))
     }
+    if (this.dataset.renewed !== undefined) this.#renew(page)
+    else this.#recount(page)
+    return true
+  }
+
+  /** What was unfolded stays unfolded, and the choice just made keeps the focus. */
+  #renew(page: Document) {
+    const [form, fresh] = [this.querySelector('form'), page.querySelector('live-filters form')]
+    if (!form || !fresh) return
+    const focused = document.activeElement
+    const isFocused = (input: HTMLInputElement) =>
+      focused instanceof HTMLInputElement && form.contains(focused) && nameOf(input) === nameOf(focused)
+    const open = new Set(unfolded(form))
+    form.replaceChildren(...fresh.childNodes)
+    for (const details of form.querySelectorAll('details')) details.open = open.has(titleOf(details))
+    for (const input of form.querySelectorAll('input')) if (isFocused(input)) input.focus({ preventScroll: true })
+  }
+
+  #recount(page: Document) {
     const counts = new Map(
       [...page.querySelectorAll<HTMLInputElement>('live-filters input')].map((input) => [keyOf(input), input]),
     )
@@ -74,7 +97,6 @@ class LiveFilters extends HTMLElement {
       page.querySelector('live-filters [type=submit]'),
     ]
     if (button && freshButton) button.textContent = freshButton.textContent
-    return true
   }
 }
 
@@ -86,6 +108,13 @@ function addressOf(form: HTMLFormElement): string {
   const query = words.toString()
   return query === '' ? form.action : `${form.action}?${query}`
 }
+
+/** Two years to type in have one name each; of boxes to tick, the value tells one from another. */
+const nameOf = (input: HTMLInputElement) => (input.type === 'checkbox' ? keyOf(input) : input.name)
+/** A title says how many choices are made below it: the words without the figures stay. */
+const titleOf = (details: HTMLDetailsElement) =>
+  details.classList.contains('wide-open') ? '' : (details.querySelector('summary')?.textContent ?? '')
+const unfolded = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLDetailsElement>('details[open]')].map(titleOf)
 
 const keyOf = (input: HTMLInputElement) => `${input.name}=${input.value}`
 
