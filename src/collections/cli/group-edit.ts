@@ -13,7 +13,15 @@ import {
   listWorksOfGroup,
   removeGroup,
 } from '../groups/index.ts'
-import { type FoundGroup, groupArgument, groupLabels, groupLine, groupNamed, groupPlace } from './group-reference.ts'
+import {
+  type FoundGroup,
+  groupArgument,
+  groupLabels,
+  groupLine,
+  groupNamed,
+  groupPlace,
+  groupStatuses,
+} from './group-reference.ts'
 import { namedWork, removedWorks, worksMeant } from './group-works.ts'
 
 const as = { ...signature.option, required: true } as const satisfies Option
@@ -239,7 +247,8 @@ async function sayWritten(done: {
   const { works = was, ...after } = revision.after as { works?: readonly string[] }
   const colon = language === 'fr' ? ' :' : ':'
   for (const [field, value] of Object.entries(after)) {
-    const [from, to] = await Promise.all([shown(db, field, before[field as never]), shown(db, field, value)])
+    const from = await shown(db, field, before[field as never], language)
+    const to = await shown(db, field, value, language)
     say(`  ${groupLabels[field]?.[language]}${colon} ${from} → ${to}`)
   }
   const lines = new Map((await listWorksOfGroup(db, group.id)).map((work) => [work.id, work]))
@@ -251,7 +260,8 @@ async function sayWritten(done: {
   })
 }
 
-async function shown(db: Db, field: string, value: unknown): Promise<string> {
+async function shown(db: Db, field: string, value: unknown, language: OperatorLanguage): Promise<string> {
   if (value === null || value === undefined) return '∅'
+  if (field === 'status') return groupStatuses[String(value)]?.[language] ?? String(value)
   return field === 'museum_id' ? (await museumNamed(db, String(value))).name : String(value)
 }

@@ -1,6 +1,7 @@
 import { museumNamed } from '../../museums/index.ts'
 import { command } from '../../platform/command-line/index.ts'
 import { listRevisions } from '../../platform/records/revisions.ts'
+import { counted } from '../../platform/text/numbers.ts'
 import { groupKind, listGroupsToEdit, listWorksOfGroup } from '../groups/index.ts'
 import type { Source, Sources } from '../sources.ts'
 import {
@@ -15,6 +16,10 @@ import {
 import { writers } from './work.ts'
 
 const shownRevisions = 5
+const countWorks = {
+  fr: (count: number) => counted('fr', count, 'œuvre', 'œuvres'),
+  en: (count: number) => counted('en', count, 'work', 'works'),
+}
 
 export const listGroupsCommand = command({
   words: ['group', 'list'],
@@ -36,7 +41,7 @@ export const listGroupsCommand = command({
     const groups = await listGroupsToEdit(db, museum?.id)
     if (groups.length === 0) say({ fr: 'Aucun ensemble.', en: 'No group.' })
     for (const group of groups) {
-      const works = { fr: `${group.works} œuvres`, en: `${group.works} works` }[language]
+      const works = countWorks[language](group.works)
       say(`${groupLine(group, language)}  ${works}, ${groupStatuses[group.status]?.[language]}`)
     }
     return undefined
@@ -67,8 +72,8 @@ export const showGroupCommand = command({
     }
     const works = await listWorksOfGroup(db, group.id)
     say({
-      fr: `\n${works.length} œuvres, dont ${group.public_works} publiques`,
-      en: `\n${works.length} works, ${group.public_works} of them public`,
+      fr: `\n${countWorks.fr(works.length)}, dont ${counted('fr', group.public_works, 'publique', 'publiques')}`,
+      en: `\n${countWorks.en(works.length)}, ${group.public_works} of them public`,
     })
     for (const work of works) say(`  ${groupWorkLine(work)}`)
     say({
