@@ -124,10 +124,11 @@ export function dateWords(
   return work.creation_date ?? work.creation_period ?? undefined
 }
 
-/** « toile;peinture à l'huile » → « toile, peinture à l'huile ». */
+/** « toile;bois(matériaux collés) » → « toile, bois (matériaux collés) ». « toile(s) » stays whole, and so does a number. */
 export function techniqueWords(written: string): string {
   return written
     .split(/\s*[;#]\s*/)
     .filter(Boolean)
     .join(', ')
+    .replace(/(?<=\p{L})\((?!\d|(?:e?s|e|x|aux)\))/gu, ' (')
 }
