@@ -8,7 +8,7 @@ import type {
   SuggestQuery,
 } from './port.ts'
 import { LoadedSegment } from './query/loaded-segment.ts'
-import { search } from './query/search.ts'
+import { beginSearch } from './query/search.ts'
 import { suggest } from './query/suggest.ts'
 import { FacetValues } from './segment/facet-values.ts'
 import { keyOf, type Segment } from './segment/segment.ts'
@@ -29,12 +29,14 @@ const mergedBelow = 4
 /** Merging more documents than this at once would keep visitors waiting. */
 const mostMerged = 4000
 
-/** The index in the memory of this process. Everything is synchronous underneath: an answer never sees half a change. */
+/** The index in the memory of this process. Synchronous underneath, or begun again: an answer never sees half a change. */
 export class LocalIndex implements SearchIndex {
   readonly schema: SearchSchema
   #facetValues: readonly FacetValues[]
   #base: LoadedSegment
   #recent: Recent[] = []
+  /** Raised by each change. */
+  #version = 0
 
   constructor(schema: SearchSchema, content: IndexContent = emptyContent(schema)) {
     this.schema = schema
@@ -43,8 +45,15 @@ export class LocalIndex implements SearchIndex {
     this.#add(content.recent)
   }
 
-  async search(query: SearchQuery): Promise<SearchAnswer> {
-    return search(this.#searched(), query)
+  async search(query: SearchQuery, told?: (hits: SearchAnswer['hits']) => void): Promise<SearchAnswer> {
+    const begun = beginSearch(this.#searched(), query)
+    if (!told) return begun.finish()
+    const version = this.#version
+    told(begun.hits)
+    // One turn, in which whoever was told sends what it asks of the database.
+    await new Promise((resolve) => setImmediate(resolve))
+    if (version === this.#version) return begun.finish()
+    return { ...beginSearch(this.#searched(), query).finish(), hits: begun.hits }
   }
 
   async suggest(query: SuggestQuery): Promise<SuggestAnswer> {
@@ -55,6 +64,7 @@ export class LocalIndex implements SearchIndex {
     documents: readonly SearchDocument[],
     removed: readonly { kind: string; id: string }[] = [],
   ): Promise<void> {
+    this.#version += 1
     for (const { kind, id } of [...documents, ...removed]) {
       this.#base.remove(kind, id)
       for (const recent of this.#recent) recent.loaded.remove(kind, id)
@@ -76,8 +86,14 @@ export class LocalIndex implements SearchIndex {
     return this.#recent.reduce((sum, { documents }) => sum + documents.size, 0)
   }
 
+  /** Whether counts wait for a rebuild: a value has moved in its hierarchy. */
+  get isTorn(): boolean {
+    return this.#facetValues.some(({ isTorn }) => isTorn)
+  }
+
   /** Takes the content of another index of the same schema; searches under way end on the old one. */
   replaceWith(other: LocalIndex): void {
+    this.#version += 1
     this.#facetValues = other.#facetValues
     this.#base = other.#base
     this.#recent = [...other.#recent]

@@ -21,6 +21,15 @@ const someWords = fc.array(fc.constantFrom(...words), { maxLength: 6 })
 const value = fc.constantFrom('a', 'b', 'c', 'd')
 const year = fc.integer({ min: -400, max: 1850 })
 
+/** Subjects make a tree: b and d under a, c under b, e beside a. */
+const lines: Readonly<Record<string, readonly string[]>> = {
+  a: ['a'],
+  b: ['a', 'b'],
+  c: ['a', 'b', 'c'],
+  d: ['a', 'd'],
+  e: ['e'],
+}
+
 const documentShape = fc.record({
   kind: fc.constantFrom('museum', 'work', 'work', 'work'),
   id: fc.integer({ min: 0, max: 60 }).map(String),
@@ -28,7 +37,7 @@ const documentShape = fc.record({
   text: someWords,
   museum: fc.option(value),
   domain: fc.array(value, { maxLength: 3 }),
-  subject: fc.uniqueArray(value, { maxLength: 3 }),
+  subject: fc.array(fc.constantFrom(...Object.keys(lines)), { maxLength: 4 }),
   years: fc.option(fc.tuple(year, fc.integer({ min: 0, max: 200 }))),
   date: fc.option(fc.integer({ min: -5, max: 5 })),
   artist: fc.option(fc.constantFrom('Émile', 'emile zola', 'Zoé', 'anne')),
@@ -44,7 +53,11 @@ function documentOf(drawn: Drawn): SearchDocument {
     id: drawn.id,
     label: drawn.title.join(' '),
     fields: { title: drawn.title.join(' '), text: [drawn.text.join(' ')] },
-    facets: { museum: drawn.museum ?? undefined, domain: drawn.domain, subject: drawn.subject },
+    facets: {
+      museum: drawn.museum ?? undefined,
+      domain: drawn.domain,
+      subject: drawn.subject.map((one) => lines[one] ?? one),
+    },
     ...(drawn.years && { years: { earliest: drawn.years[0], latest: drawn.years[0] + drawn.years[1] } }),
     ...(drawn.point && { point: drawn.point }),
     sorts: { date: drawn.date ?? undefined, artist: drawn.artist ?? undefined, newest: drawn.date ?? undefined },
@@ -57,7 +70,7 @@ const queryShape = fc.record({
   kinds: fc.constantFrom(undefined, [], ['work'], ['museum', 'work']),
   museum: fc.array(value, { maxLength: 2 }),
   domain: fc.array(value, { maxLength: 2 }),
-  subject: fc.array(fc.constantFrom('a', 'b', 'z'), { maxLength: 1 }),
+  subject: fc.array(fc.constantFrom('a', 'b', 'c', 'z'), { maxLength: 2 }),
   years: fc.option(fc.record({ from: fc.option(year, { nil: undefined }), to: fc.option(year, { nil: undefined }) })),
   within: fc.option(fc.constant({ south: 43, west: -1, north: 46, east: 3 })),
   sort: fc.constantFrom('date', 'artist', 'newest'),
@@ -76,12 +89,12 @@ function queryOf(drawn: DrawnQuery): SearchQuery {
     sort: drawn.sort,
     offset: drawn.offset,
     limit: 5,
-    facets: { museum: 10, domain: 10, subject: 2 },
+    facets: { museum: 10, domain: 10, subject: 3 },
     histogram: true,
   }
 }
 
-const valuesOf = (document: SearchDocument, facet: string) => [...new Set([document.facets?.[facet] ?? []].flat())]
+const valuesOf = (document: SearchDocument, facet: string) => [...new Set([document.facets?.[facet] ?? []].flat(2))]
 const textOf = (document: SearchDocument) => Object.values(document.fields).flat().join(' ').split(' ')
 
 /** The documents that answer, one filter aside. */

@@ -43,8 +43,11 @@ export type SearchDocument = {
   readonly fields: Readonly<Record<string, string | readonly string[] | undefined>>
   /** The same in other languages. */
   readonly translated?: Readonly<Partial<Record<Language, SearchDocument['fields']>>>
-  /** Values by facet; a hierarchy gives the broader values too. A value given twice counts once. */
-  readonly facets?: Readonly<Record<string, string | readonly string[] | undefined>>
+  /**
+   * Values by facet. A value under others is given as a line, the broadest first: the document counts once for each of them.
+   * A value given twice counts once.
+   */
+  readonly facets?: Readonly<Record<string, FacetGiven | undefined>>
   /** Astronomical years; a missing end is taken to be the other one. */
   readonly years?: { readonly earliest?: number; readonly latest?: number }
   readonly point?: { readonly latitude: number; readonly longitude: number }
@@ -53,6 +56,8 @@ export type SearchDocument = {
   /** Of two suggestions, the more prominent comes first (an artist's number of works, say). 0 when absent. */
   readonly prominence?: number
 }
+
+export type FacetGiven = string | readonly (string | readonly string[])[]
 
 export type SearchQuery = {
   /** Whatever a visitor typed: words, "phrases in quotes", -words to leave out, inventory numbers. */
@@ -129,7 +134,8 @@ export type SuggestAnswer = readonly {
 }[]
 
 export type SearchIndex = {
-  search(query: SearchQuery): Promise<SearchAnswer>
+  /** `told` hears of the hits as soon as they are known, while the rest is still to be counted: their rows can be read meanwhile. */
+  search(query: SearchQuery, told?: (hits: SearchAnswer['hits']) => void): Promise<SearchAnswer>
   suggest(query: SuggestQuery): Promise<SuggestAnswer>
   /** Adds documents, replacing those of the same kind and id, and removes others; visible once resolved. */
   apply(documents: readonly SearchDocument[], removed: readonly { kind: string; id: string }[]): Promise<void>

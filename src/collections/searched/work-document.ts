@@ -102,16 +102,16 @@ function broaderWords(terms: readonly ShelvedTerm[], shelf: TermShelf): string[]
   return [...words]
 }
 
-/** Headings that only order a list are no choice. */
-function termFacets(terms: readonly ShelvedTerm[], shelf: TermShelf): Record<string, string[]> {
-  const facets: Record<string, Set<string>> = {}
+/** Each term as its line from the broadest; headings that only order a list are no choice. */
+function termFacets(terms: readonly ShelvedTerm[], shelf: TermShelf): Record<string, string[][]> {
+  const facets: Record<string, string[][]> = {}
   for (const term of terms) {
     const facet = facetOfVocabulary[term.vocabulary]
     if (!facet) continue
-    facets[facet] ??= new Set()
-    for (const { id, assignable } of shelf.lineOf(term.id)) if (assignable) facets[facet].add(id)
+    facets[facet] ??= []
+    facets[facet].push(shelf.lineOf(term.id).flatMap(({ id, assignable }) => (assignable ? [id] : [])))
   }
-  return Object.fromEntries(Object.entries(facets).map(([facet, ids]) => [facet, [...ids]]))
+  return facets
 }
 
 const fieldOfColumn: Readonly<Record<string, string>> = { title: 'title', description: 'text', commentary: 'text' }

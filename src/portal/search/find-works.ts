@@ -42,14 +42,15 @@ export async function findWorks(
   departments: readonly Department[],
   mostMuseums = valuesShown,
 ): Promise<WorksFound> {
-  const answer = await index.search(queryOf(asked, language, mostMuseums))
+  let rows: Promise<WorkLine[]> | undefined
+  const answer = await index.search(queryOf(asked, language, mostMuseums), (hits) => {
+    const ids = hits.map(({ id }) => id)
+    rows = listWorksOf(db, ids, today)
+    // A failure is met below, where the rows are waited for.
+    rows.catch(() => undefined)
+  })
   try {
-    const ids = answer.hits.map(({ id }) => id)
-    const [works, museums, names] = await Promise.all([
-      listWorksOf(db, ids, today),
-      listMuseums(),
-      namesOf(db, answer, language),
-    ])
+    const [works, museums, names] = await Promise.all([rows ?? [], listMuseums(), namesOf(db, answer, language)])
     for (const museum of museums) names.set(museum.id, museum.name)
     for (const department of departments) names.set(department.code, departmentLabel(language, department))
     return { answer, works, names }

@@ -129,7 +129,7 @@ export class SearchService implements SearchDesk {
     this.#seen = seen
     this.#isInStep = true
     if (changes.length > 0) this.#writeSoon()
-    if (this.index.recentCount > worthRebuilding) void this.rebuild()
+    if (this.index.recentCount > worthRebuilding || this.index.isTorn) void this.rebuild()
   }
 
   async #build(): Promise<void> {

@@ -34,7 +34,9 @@ export function countAnswers(
     const values = facetValues[facet]
     if (!values) continue
     const most = Math.max(0, Math.min(Math.trunc(query.facets?.[name] ?? 0) || 0, 10_000))
-    facets[name] = answerFacet(counts.get(facet) as Uint32Array, values, most, query.filters?.[name] ?? [])
+    const counted = counts.get(facet) as Uint32Array
+    values.addUp(counted)
+    facets[name] = answerFacet(counted, values, most, query.filters?.[name] ?? [])
   }
   return { facets, ...(years && { histogram: years.buckets(earliestYear(loaded)) }) }
 }

@@ -1,6 +1,9 @@
-import type { Column } from '../segment/segment.ts'
+import { type Column, valueMask } from '../segment/segment.ts'
 
-/** Adds `step` to `counts` for each value of each of the first `length` documents of `list`. */
+/**
+ * Adds `step` to `counts` for each value of each of the first `length` documents of `list`, and takes it off for each
+ * overlap: what comes of it is to be added up the tree.
+ */
 export function countColumn(
   column: Column,
   list: Uint32Array,
@@ -29,7 +32,9 @@ export function countColumn(
 function addValues({ starts, values }: Column, set: number, counts: Uint32Array, step: number): void {
   const end = starts[set + 1] as number
   for (let index = starts[set] as number; index < end; index += 1) {
-    const value = values[index] as number
-    counts[value] = (counts[value] as number) + step
+    const marked = values[index] as number
+    const value = marked & valueMask
+    // A marked value is taken off instead.
+    counts[value] = (counts[value] as number) + (marked === value ? step : -step)
   }
 }

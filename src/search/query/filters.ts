@@ -1,7 +1,7 @@
 import type { SearchQuery, SearchSchema } from '../port.ts'
 import { emptyBits, setBit } from '../segment/bits.ts'
 import type { FacetValues } from '../segment/facet-values.ts'
-import { type Column, noYear, type Segment } from '../segment/segment.ts'
+import { type Column, noYear, type Segment, valueMask } from '../segment/segment.ts'
 
 /** One restriction of the query; `facet` is its place in the schema, -1 for years and place. */
 export type Filter = {
@@ -18,6 +18,7 @@ export function filtersOf(query: SearchQuery, schema: SearchSchema, facetValues:
     const numbers = chosen.map((value) => facetValues[facet]?.find(value) ?? 0).filter((number) => number > 0)
     const isChosen = new Uint8Array((facetValues[facet]?.size ?? 0) + 1)
     for (const number of numbers) isChosen[number] = 1
+    facetValues[facet]?.markBelow(isChosen)
     filters.push({ name, facet, bitsIn: (segment) => bitsOfColumn(segment, segment.facets[facet] as Column, isChosen) })
   })
   const { from, to } = query.years ?? {}
@@ -38,7 +39,7 @@ function bitsOfColumn({ size }: Segment, { sets, starts, values }: Column, isCho
   for (let set = 1; set < isChosenSet.length; set += 1) {
     const end = starts[set + 1] as number
     for (let index = starts[set] as number; index < end; index += 1)
-      isChosenSet[set] = (isChosenSet[set] as number) | (isChosen[values[index] as number] as number)
+      isChosenSet[set] = (isChosenSet[set] as number) | (isChosen[(values[index] as number) & valueMask] as number)
   }
   return bitsOfNumbers(size, sets, isChosenSet)
 }

@@ -1,5 +1,5 @@
 import { clearBit, countBits, emptyBits, hasBit, listBits, setBit } from '../segment/bits.ts'
-import { keyOf, noYear, type Segment } from '../segment/segment.ts'
+import { keyOf, noYear, type Segment, valueMask } from '../segment/segment.ts'
 import { countColumn } from './count-column.ts'
 import { Scratch } from './scratch.ts'
 import { YearCounts } from './year-counts.ts'
@@ -37,13 +37,13 @@ export class LoadedSegment {
     return bits
   }
 
-  /** By facet, how many living documents have each value. */
+  /** By facet, how many living documents have each value, before they are added up the tree. */
   get totals(): readonly Uint32Array[] {
     if (this.#totals) return this.#totals
     const count = listBits(this.segment.alive, this.scratch.list)
     this.#totals = this.segment.facets.map((column) => {
       let largest = 0
-      for (const value of column.values) if (value > largest) largest = value
+      for (const value of column.values) largest = Math.max(largest, value & valueMask)
       const totals = new Uint32Array(largest + 1)
       countColumn(column, this.scratch.list, count, totals, 1)
       return totals

@@ -25,7 +25,10 @@ const mostHits = 10_000
 /** Fewer answers than this, and another query is worth proposing. */
 const fewAnswers = 3
 
-export function search(searched: Searched, query: SearchQuery): SearchAnswer {
+/** A search half done: what was found is known, what else there is to say of it is counted when asked. */
+export type Begun = { readonly hits: SearchAnswer['hits']; finish(): SearchAnswer }
+
+export function beginSearch(searched: Searched, query: SearchQuery): Begun {
   const { schema, loaded, facetValues } = searched
   const text = (query.text ?? '').slice(0, longestText)
   const living = loaded.map((one) => livingOfKinds(one, schema, query.kinds))
@@ -39,17 +42,29 @@ export function search(searched: Searched, query: SearchQuery): SearchAnswer {
   }
   const bits = filtered(sets.asked, sets.filters)
   const total = sizeOf(bits)
-  const hits = total > 0 ? rank(searched, query, bits, found) : []
-  const segments = loaded.map(({ segment }) => segment)
+  const ranked = total > 0 ? rank(searched, query, bits, found) : []
+  const hits = ranked.map(({ loaded: { segment }, document, score }) => {
+    const [kind = '', id = ''] = segment.keys.at(document).split('\u0000')
+    return { kind, id, label: segment.labels.at(document), score }
+  })
+  return { hits, finish: () => ({ total, hits, ...besides(searched, query, text, found, sets, bits, total) }) }
+}
+
+/** All that an answer says but what was found. */
+function besides(
+  searched: Searched,
+  query: SearchQuery,
+  text: string,
+  found: TextFound | undefined,
+  sets: Sets,
+  bits: readonly Uint32Array[],
+  total: number,
+): Omit<SearchAnswer, 'total' | 'hits'> {
+  const segments = searched.loaded.map(({ segment }) => segment)
   const corrected = found && correctedText(text, found, segments)
   const dropped = found ? droppedWords(found) : []
   const nearest = total < fewAnswers ? nearestQuery(searched, query, text, found, sets, total) : undefined
   return {
-    total,
-    hits: hits.map(({ loaded: { segment }, document, score }) => {
-      const [kind = '', id = ''] = segment.keys.at(document).split('\u0000')
-      return { kind, id, label: segment.labels.at(document), score }
-    }),
     kinds: countKinds(searched, sets),
     ...countAnswers(searched, query, sets, bits),
     ...(corrected !== undefined && { corrected }),

@@ -1,7 +1,7 @@
-import type { SearchDocument } from '../port.ts'
+import type { FacetGiven, SearchDocument } from '../port.ts'
 import type { FacetValues } from './facet-values.ts'
 import { GrowingNumbers } from './growing.ts'
-import { type Column, noYear } from './segment.ts'
+import { type Column, noYear, overlapMark } from './segment.ts'
 
 /** Past so many different sets, the next ones are not worth telling from one another. */
 const mostSetsKnown = 250_000
@@ -20,13 +20,26 @@ export class FacetWriter {
     this.#starts.push(0)
   }
 
-  add(value: string | readonly string[] | undefined): void {
-    if (value === undefined || value.length === 0) this.#sets.push(0)
-    else if (typeof value === 'string') this.#sets.push(this.#setOf([this.#values.add(value)]))
-    else {
-      const numbers = new Set(value.map((one) => this.#values.add(one)))
-      this.#sets.push(this.#setOf([...numbers].sort((one, other) => one - other)))
-    }
+  add(given: FacetGiven | undefined): void {
+    if (given === undefined || given.length === 0) this.#sets.push(0)
+    else if (typeof given === 'string') this.#sets.push(this.#setOf([this.#values.add(given)]))
+    else this.#sets.push(this.#setOf(this.#reduced(given)))
+  }
+
+  /** The narrowest values, in the order of the tree, and what neighbours among them share. */
+  #reduced(given: Exclude<FacetGiven, string>): number[] {
+    const lines = given.map((one) => {
+      let number = 0
+      for (const value of typeof one === 'string' ? [one] : one) number = this.#values.add(value, number)
+      return this.#values.lineOf(number)
+    })
+    lines.sort(compareLines)
+    const narrowest = lines.filter((line, at) => sharedBy(line, lines[at + 1]) < line.length)
+    return narrowest.flatMap((line, at) => {
+      const shared = sharedBy(line, narrowest[at + 1])
+      const number = line.at(-1) as number
+      return shared === 0 ? [number] : [number, ((line[shared - 1] as number) | overlapMark) >>> 0]
+    })
   }
 
   #setOf(numbers: readonly number[]): number {
@@ -42,8 +55,35 @@ export class FacetWriter {
 
   finish(): Column {
     this.#starts.push(this.#numbers.length)
-    return { sets: this.#sets.finish(), starts: this.#starts.finish(), values: this.#numbers.finish() }
+    const column = { sets: this.#sets.finish(), starts: this.#starts.finish(), values: this.#numbers.finish() }
+    return column.starts.length * 4 > column.sets.length ? inDocumentOrder(column) : column
   }
+}
+
+/** Few documents share a set: each has its own, so that counting reads on and on and never jumps. */
+function inDocumentOrder({ sets, starts, values }: Column): Column {
+  const ordered = new GrowingNumbers()
+  const orderedStarts = new Uint32Array(sets.length + 2)
+  sets.forEach((set, document) => {
+    orderedStarts[document + 1] = ordered.length
+    const end = starts[set + 1] as number
+    for (let index = starts[set] as number; index < end; index += 1) ordered.push(values[index] as number)
+  })
+  orderedStarts[sets.length + 1] = ordered.length
+  return { sets: sets.map((_, document) => document + 1), starts: orderedStarts, values: ordered.finish() }
+}
+
+/** A line comes right before those it begins. */
+function compareLines(one: readonly number[], other: readonly number[]): number {
+  const at = sharedBy(one, other)
+  return (one[at] ?? 0) - (other[at] ?? 0)
+}
+
+/** How many values two lines share from the top. */
+function sharedBy(one: readonly number[], other: readonly number[] | undefined): number {
+  let at = 0
+  while (other && at < one.length && one[at] === other[at]) at += 1
+  return at
 }
 
 /** Collects the points of documents; those of one museum share theirs. */

@@ -5,12 +5,18 @@ import { type StringTable, tableOf, withSlots } from './string-table.ts'
  * Those of a snapshot are read in place; new ones come behind.
  */
 export class FacetValues {
+  /** By number, that of the value right above it: 0 at the top. Always the smaller of the two. */
+  readonly #above: number[]
   readonly #stored: StringTable
   readonly #added: string[] = []
   readonly #numbers = new Map<string, number>()
 
-  constructor(stored: StringTable = withSlots(tableOf([]))) {
+  /** A value has come under another than before: counts follow the tree as it was until all is built anew. */
+  isTorn = false
+
+  constructor(stored: StringTable = withSlots(tableOf([])), above: Uint32Array = new Uint32Array(stored.size + 1)) {
     this.#stored = stored
+    this.#above = Array.from(above)
   }
 
   get size(): number {
@@ -24,12 +30,38 @@ export class FacetValues {
     return this.#stored.size === 0 ? 0 : this.#stored.find(value) + 1
   }
 
-  add(value: string): number {
+  /** The number of `value`, which stands right under the value of number `above`. */
+  add(value: string, above = 0): number {
     const known = this.find(value)
-    if (known !== 0) return known
+    if (known !== 0) {
+      if (this.#above[known] !== above && known !== above) this.isTorn = true
+      return known
+    }
     this.#added.push(value)
     this.#numbers.set(value, this.size)
+    this.#above.push(above)
     return this.size
+  }
+
+  /** The numbers from the top down to this one. */
+  lineOf(number: number): number[] {
+    const line: number[] = []
+    for (let one = number; one > 0; one = this.#above[one] ?? 0) line.push(one)
+    return line.reverse()
+  }
+
+  /** Counts of values alone become those of values and all that stand under them. */
+  addUp(counts: Uint32Array): void {
+    for (let number = this.size; number > 0; number -= 1) {
+      const above = this.#above[number] as number
+      if (above > 0) counts[above] = (counts[above] as number) + (counts[number] as number)
+    }
+  }
+
+  /** Marks what stands under a marked value. */
+  markBelow(marks: Uint8Array): void {
+    for (let number = 1; number <= this.size; number += 1)
+      if (marks[this.#above[number] as number] === 1) marks[number] = 1
   }
 
   at(number: number): string {
@@ -38,9 +70,9 @@ export class FacetValues {
       : (this.#added[number - 1 - this.#stored.size] ?? '')
   }
 
-  /** All of them as one table, to be stored. */
-  table(): StringTable {
+  /** All of them, to be stored. */
+  stored(): { table: StringTable; above: Uint32Array } {
     const all = Array.from({ length: this.size }, (_, index) => this.at(index + 1))
-    return withSlots(tableOf(all))
+    return { table: withSlots(tableOf(all)), above: Uint32Array.from(this.#above) }
   }
 }

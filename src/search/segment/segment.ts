@@ -54,7 +54,11 @@ export type WordList = {
   readonly signatures: Uint32Array
 }
 
-/** Documents of the same values share a set: d holds `values[starts[s]..starts[s + 1]]`, `s` being `sets[d]`. Set 0 is empty. */
+/**
+ * Documents of the same values share a set: d holds `values[starts[s]..starts[s + 1]]`, `s` being `sets[d]`. Set 0 is empty.
+ * Of a hierarchy a set holds its narrowest values, and marked with `overlapMark` those that two neighbours among them share:
+ * counts of values, once added up the tree, then count each document once (`FacetValues.addUp`).
+ */
 export type Column = { readonly sets: Uint32Array; readonly starts: Uint32Array; readonly values: Uint32Array }
 
 /** `places[d]` ranks the value of document d among the distinct ones; `order` lists documents, `ranks` is its inverse. */
@@ -67,6 +71,9 @@ export type SortColumn = {
 }
 
 export const fieldMark = 0x80000000
+export const overlapMark = 0x80000000
+/** What is left of a value without its mark. */
+export const valueMask = 0x7fffffff
 /** In how many classes the places of running texts are told apart. */
 export const residues = 32
 export const noYear = -0x80000000

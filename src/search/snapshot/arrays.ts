@@ -11,7 +11,7 @@ export function arraysOf(content: IndexContent): Map<string, NumberArray> {
   const arrays = new Map<string, NumberArray>()
   collect('base', content.base, arrays)
   content.facetValues.forEach((values, at) => {
-    collect(`values.${at}`, values.table(), arrays)
+    collect(`values.${at}`, values.stored(), arrays)
   })
   arrays.set('recent', Buffer.from(JSON.stringify(content.recent)))
   return arrays
@@ -89,7 +89,7 @@ export function contentOf(arrays: ReadonlyMap<string, NumberArray>, facets: numb
   }
   return {
     base,
-    facetValues: each(facets, (at) => new FacetValues(table(`values.${at}`))),
+    facetValues: each(facets, (at) => new FacetValues(table(`values.${at}.table`), numbers(`values.${at}.above`))),
     recent: JSON.parse(Buffer.from(bytes('recent')).toString()) as SearchDocument[],
   }
 }
