@@ -66,13 +66,14 @@ class LiveFilters extends HTMLElement {
   #renew(page: Document) {
     const [form, fresh] = [this.querySelector('form'), page.querySelector('live-filters form')]
     if (!form || !fresh) return
-    const focused = document.activeElement
-    const isFocused = (input: HTMLInputElement) =>
-      focused instanceof HTMLInputElement && form.contains(focused) && nameOf(input) === nameOf(focused)
+    const focused = [...form.querySelectorAll('input')].find((input) => input === document.activeElement)
     const open = new Set(unfolded(form))
     form.replaceChildren(...fresh.childNodes)
     for (const details of form.querySelectorAll('details')) details.open = open.has(titleOf(details))
-    for (const input of form.querySelectorAll('input')) if (isFocused(input)) input.focus({ preventScroll: true })
+    if (focused)
+      [...form.querySelectorAll('input')]
+        .find((input) => nameOf(input) === nameOf(focused))
+        ?.focus({ preventScroll: true })
   }
 
   #recount(page: Document) {
