@@ -10,7 +10,7 @@ export function countAnswers(
   { schema, facetValues, loaded }: Searched,
   query: SearchQuery,
   sets: Sets,
-  bits: readonly Uint32Array[],
+  found: readonly Uint32Array[],
 ): Pick<SearchAnswer, 'facets' | 'histogram'> {
   const asked = schema.facets.flatMap((name, facet) => (query.facets?.[name] === undefined ? [] : [{ name, facet }]))
   const counts = new Map(asked.map(({ facet }) => [facet, new Uint32Array((facetValues[facet]?.size ?? 0) + 1)]))
@@ -19,13 +19,14 @@ export function countAnswers(
   const free = asked.filter(({ name }) => !filteredNames.includes(name))
   const count = (within: readonly Uint32Array[], facets: readonly { facet: number }[], withYears: boolean) => {
     loaded.forEach((one, at) => {
-      const set = listForCounting(one, within[at] as Uint32Array)
-      for (const { facet } of facets) addFacetCounts(one, facet, set, counts.get(facet) as Uint32Array)
+      const bits = within[at] as Uint32Array
+      const set = listForCounting(one, bits)
+      for (const { facet } of facets) addFacetCounts(one, facet, bits, set, counts.get(facet) as Uint32Array)
       if (withYears && years) addYearCounts(one, set, years)
     })
   }
   const yearsAreFree = years !== undefined && !filteredNames.includes('years')
-  if (free.length > 0 || yearsAreFree) count(bits, free, yearsAreFree)
+  if (free.length > 0 || yearsAreFree) count(found, free, yearsAreFree)
   for (const { name, facet } of asked)
     if (filteredNames.includes(name)) count(filtered(sets.asked, sets.filters, [name]), [{ facet }], false)
   if (years && !yearsAreFree) count(filtered(sets.asked, sets.filters, ['years']), [], true)

@@ -36,12 +36,20 @@ export function filtersOf(query: SearchQuery, schema: SearchSchema, facetValues:
 /** The documents whose set holds a chosen value. */
 function bitsOfColumn({ size }: Segment, { sets, starts, values }: Column, isChosen: Uint8Array): Uint32Array {
   const isChosenSet = new Uint8Array(starts.length - 1)
-  for (let set = 1; set < isChosenSet.length; set += 1) {
+  let index = 0
+  for (let set = 0; set < isChosenSet.length; set += 1) {
     const end = starts[set + 1] as number
-    for (let index = starts[set] as number; index < end; index += 1)
-      isChosenSet[set] = (isChosenSet[set] as number) | (isChosen[(values[index] as number) & valueMask] as number)
+    let held = 0
+    for (; index < end; index += 1) held |= isChosen[(values[index] as number) & valueMask] as number
+    isChosenSet[set] = held
   }
-  return bitsOfNumbers(size, sets, isChosenSet)
+  return sets.length === 0 ? bitsOfMarks(size, isChosenSet) : bitsOfNumbers(size, sets, isChosenSet)
+}
+
+function bitsOfMarks(size: number, marks: Uint8Array): Uint32Array {
+  const bits = emptyBits(size)
+  for (let document = 0; document < size; document += 1) if (marks[document] === 1) setBit(bits, document)
+  return bits
 }
 
 function bitsOfNumbers(size: number, numbers: Uint32Array, isChosen: Uint8Array): Uint32Array {

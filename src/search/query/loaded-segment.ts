@@ -1,6 +1,6 @@
 import { clearBit, countBits, emptyBits, hasBit, listBits, setBit } from '../segment/bits.ts'
-import { keyOf, noYear, type Segment, valueMask } from '../segment/segment.ts'
-import { countColumn } from './count-column.ts'
+import { type Column, keyOf, noYear, type Segment, valueMask } from '../segment/segment.ts'
+import { bitsBySet, countColumn } from './count-column.ts'
 import { Scratch } from './scratch.ts'
 import { YearCounts } from './year-counts.ts'
 
@@ -13,6 +13,7 @@ export class LoadedSegment {
   readonly scratch: Scratch
   living: number
   readonly #kinds = new Map<number, Uint32Array>()
+  readonly #bitsBySet = new Map<number, readonly Uint32Array[] | undefined>()
   #totals: Uint32Array[] | undefined
   #years: YearCounts | undefined
   readonly earliestYear: number
@@ -35,6 +36,12 @@ export class LoadedSegment {
     for (let document = 0; document < kinds.length; document += 1) if (kinds[document] === kind) setBit(bits, document)
     this.#kinds.set(kind, bits)
     return bits
+  }
+
+  /** By set of a facet, its documents, removed ones included; undefined for a facet of many sets. */
+  bitsBySet(facet: number): readonly Uint32Array[] | undefined {
+    if (!this.#bitsBySet.has(facet)) this.#bitsBySet.set(facet, bitsBySet(this.segment.facets[facet] as Column))
+    return this.#bitsBySet.get(facet)
   }
 
   /** By facet, how many living documents have each value, before they are added up the tree. */

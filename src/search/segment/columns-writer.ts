@@ -63,14 +63,13 @@ export class FacetWriter {
 /** Few documents share a set: each has its own, so that counting reads on and on and never jumps. */
 function inDocumentOrder({ sets, starts, values }: Column): Column {
   const ordered = new GrowingNumbers()
-  const orderedStarts = new Uint32Array(sets.length + 2)
+  const orderedStarts = new Uint32Array(sets.length + 1)
   sets.forEach((set, document) => {
-    orderedStarts[document + 1] = ordered.length
     const end = starts[set + 1] as number
     for (let index = starts[set] as number; index < end; index += 1) ordered.push(values[index] as number)
+    orderedStarts[document + 1] = ordered.length
   })
-  orderedStarts[sets.length + 1] = ordered.length
-  return { sets: sets.map((_, document) => document + 1), starts: orderedStarts, values: ordered.finish() }
+  return { sets: new Uint32Array(0), starts: orderedStarts, values: ordered.finish() }
 }
 
 /** A line comes right before those it begins. */

@@ -55,7 +55,8 @@ export type WordList = {
 }
 
 /**
- * Documents of the same values share a set: d holds `values[starts[s]..starts[s + 1]]`, `s` being `sets[d]`. Set 0 is empty.
+ * Documents of the same values share a set: d holds `values[starts[s]..starts[s + 1]]`, `s` being `sets[d]`; set 0 is empty.
+ * Where few would share one, `sets` is empty and `s` is d.
  * Of a hierarchy a set holds its narrowest values, and marked with `overlapMark` those that two neighbours among them share:
  * counts of values, once added up the tree, then count each document once (`FacetValues.addUp`).
  */
