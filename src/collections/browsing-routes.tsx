@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { publicPage } from '../web/index.ts'
-import { type ArtistOrder, listArtistGroups, listArtists, listBestKnownArtists } from './browsing/artists.ts'
+import { type ArtistOrder, readShownArtists } from './browsing/artists.ts'
 import { findGroup, listGroups } from './browsing/groups.ts'
 import { browsedVocabularies, usedTerms } from './browsing/used-terms.ts'
 import { ArtistsPage, artistsShown, orderPaths, orderWords } from './pages/artists-page.tsx'
@@ -38,26 +38,15 @@ export async function browsingRoutes(app: FastifyInstance): Promise<void> {
 }
 
 async function showArtists(request: FastifyRequest, reply: FastifyReply, order: ArtistOrder) {
-  const { db, frame, network } = request
+  const { frame, network } = request
   const query = request.query as Record<string, string | string[] | undefined>
   const key = [query[orderWords[order]]].flat()[0]
   const page = Number([query.page].flat()[0] ?? 1)
-  const [letters, found] = await Promise.all([
-    request.kept(listArtistGroups.letter, reads),
-    request.kept(listArtistGroups[order], reads),
-  ])
-  const total = letters.reduce((sum, { artists }) => sum + artists, 0)
-  const chosen = key === undefined ? undefined : found.find((group) => group.key === key)
-  const pages = Math.ceil((chosen?.artists ?? 1) / artistsShown)
+  const { all, groups: by, bestKnown } = await request.kept(readShownArtists, reads)
+  const groups = by[order]
+  const chosen = key === undefined ? undefined : groups.find((group) => group.key === key)
+  const pages = Math.ceil((chosen?.artists.length ?? 1) / artistsShown)
   if ((key !== undefined && !chosen) || !(Number.isInteger(page) && page >= 1 && page <= pages)) return reply.missing()
-  const artists = chosen
-    ? await listArtists(db, { order, key: chosen.key, offset: (page - 1) * artistsShown, limit: artistsShown })
-    : await request.kept(listBestKnownArtists, reads)
-  const groups = order === 'letter' ? found : sortGroups(found, order)
-  return reply.page(<ArtistsPage {...{ frame, network, order, groups, total, chosen, artists, page }} />)
-}
-
-/** Towns by how many were born there, centuries in the order of time. */
-function sortGroups(groups: readonly { key: string; artists: number }[], order: ArtistOrder) {
-  return groups.toSorted((a, b) => (order === 'century' ? Number(a.key) - Number(b.key) : b.artists - a.artists))
+  const artists = chosen?.artists.slice((page - 1) * artistsShown, page * artistsShown) ?? bestKnown
+  return reply.page(<ArtistsPage {...{ frame, network, order, groups, total: all.length, chosen, artists, page }} />)
 }

@@ -1,5 +1,5 @@
 export {
-  listArtistAddresses,
+  countPublicWorks,
   listShowingMuseums,
   listTermAddresses,
   listWorkAddresses,
@@ -8,10 +8,9 @@ export {
   type Artist,
   type ArtistWork,
   findArtist,
-  listAkinArtists,
   listWorksOfArtist,
 } from './browsing/artist.ts'
-export { type ArtistLine, shownArtists } from './browsing/artists.ts'
+export { type ArtistLine, akinArtists, readShownArtists } from './browsing/artists.ts'
 export { listGroups } from './browsing/groups.ts'
 export { findHangableWork, listHangingMuseums } from './browsing/hangable.ts'
 export { dealFairly, findHolding, type Holding } from './browsing/held-works.ts'

@@ -1,9 +1,10 @@
 import {
-  listArtistAddresses,
+  countPublicWorks,
   listGroups,
   listShowingMuseums,
   listTermAddresses,
   listWorkAddresses,
+  readShownArtists,
 } from '../collections/index.ts'
 import {
   artistPath,
@@ -67,29 +68,77 @@ const page = (path: (language: Language) => string, changed_at?: Date): SitePage
   ...(changed_at && { changed_at }),
 })
 
+/** Pages in a lasting order, to be had some at a time: there may be more than anyone would hold at once. */
+export interface SitePages {
+  readonly count: number
+  /** From the place `from`, counted from 0, up to `to` without it. */
+  some(from: number, to: number): Promise<SitePage[]>
+}
+
+/** What keeps a read between two changes, or does not. */
+type Kept = <Value>(read: (db: Db) => Promise<Value>) => Promise<Value>
+
 /** Every public page of the site: what sitemap.xml tells search engines. */
+export async function findSitePages(db: Db, network: Network, kept: Kept = (read) => read(db)): Promise<SitePages> {
+  const [museums, collections] = await Promise.all([listMuseumPages(db, network), findCollectionPages(db, kept)])
+  return joined([allOf(museums), ...collections])
+}
+
+/** The same, all at once. */
 export async function listSitePages(db: Db, network: Network): Promise<SitePage[]> {
-  const [museums, collections] = await Promise.all([listMuseumPages(db, network), listCollectionPages(db)])
-  return [...museums, ...collections]
+  return everyPage(await findSitePages(db, network))
 }
 
 /** Works, artists, words: as many as there are. */
-async function listCollectionPages(db: Db): Promise<SitePage[]> {
+async function findCollectionPages(db: Db, kept: Kept): Promise<SitePages[]> {
   const [works, artists, terms, groups, showing] = await Promise.all([
-    listWorkAddresses(db),
-    listArtistAddresses(db),
-    listTermAddresses(db),
-    listGroups(db),
-    listShowingMuseums(db),
+    kept(countPublicWorks),
+    kept(readShownArtists),
+    kept(listTermAddresses),
+    kept(listGroups),
+    kept(listShowingMuseums),
   ])
   return [
-    ...showing.map((slug) => page((language) => museumCollectionPath(language, { slug }))),
-    ...(groups.length > 0 ? [page(groupsPath)] : []),
-    ...groups.map((group) => page((language) => groupPath(language, group), group.updated_at)),
-    ...works.map((work) => page((language) => workPath(language, work), work.updated_at)),
-    ...artists.map((artist) => page((language) => artistPath(language, artist), artist.updated_at)),
-    ...terms.map((term) => page((language) => termPath(language, term) ?? '')),
+    allOf([
+      ...showing.map((slug) => page((language) => museumCollectionPath(language, { slug }))),
+      ...(groups.length > 0 ? [page(groupsPath)] : []),
+      ...groups.map((group) => page((language) => groupPath(language, group), group.updated_at)),
+    ]),
+    {
+      count: works,
+      async some(from, to) {
+        const rows = await listWorkAddresses(db, { offset: from, limit: to - from })
+        return rows.map((work) => page((language) => workPath(language, work), work.updated_at))
+      },
+    },
+    someOf(artists.all, (artist) => page((language) => artistPath(language, artist), artist.updated_at)),
+    someOf(terms, (term) => page((language) => termPath(language, term) ?? '')),
   ]
+}
+
+const allOf = (pages: readonly SitePage[]): SitePages => someOf(pages, (each) => each)
+
+function someOf<Thing>(things: readonly Thing[], pageOf: (thing: Thing) => SitePage): SitePages {
+  return { count: things.length, some: async (from, to) => things.slice(from, to).map(pageOf) }
+}
+
+const everyPage = (pages: SitePages) => pages.some(0, pages.count)
+
+/** One row of pages after another. */
+function joined(rows: readonly SitePages[]): SitePages {
+  return {
+    count: rows.reduce((sum, { count }) => sum + count, 0),
+    async some(from, to) {
+      const found: SitePage[] = []
+      let start = 0
+      for (const row of rows) {
+        const [first, end] = [Math.max(from - start, 0), Math.min(to - start, row.count)]
+        if (first < end) found.push(...(await row.some(first, end)))
+        start += row.count
+      }
+      return found
+    },
+  }
 }
 
 async function listMuseumPages(db: Db, network: Network): Promise<SitePage[]> {
@@ -139,8 +188,8 @@ const mostCopied = 20_000
 export async function listSitePaths(db: Db, network: Network): Promise<string[]> {
   const [pages, collections, works] = await Promise.all([
     listMuseumPages(db, network),
-    listCollectionPages(db),
-    listWorkAddresses(db),
+    findCollectionPages(db, (read) => read(db)).then((rows) => joined(rows).some(0, mostCopied)),
+    listWorkAddresses(db, { offset: 0, limit: mostCopied / languages.length }),
   ])
   const museums = await publicMuseums(db).select('m.slug').execute()
   const inEach = (of: readonly SitePage[]) =>
@@ -150,7 +199,7 @@ export async function listSitePaths(db: Db, network: Network): Promise<string[]>
     ...museums.map((museum) => museumPlatePath(museum)),
     // All of them in French before any in another language.
     ...inEach(collections).slice(0, mostCopied),
-    ...works.slice(0, mostCopied / languages.length).map((work) => workFilePath(work, 'svg')),
+    ...works.map((work) => workFilePath(work, 'svg')),
     ...languages.flatMap((language) => museums.map((museum) => correctionPath(language, museum))),
     ...museums.map((museum) => museumCardPath(museum)),
     ...languages.flatMap((language) =>

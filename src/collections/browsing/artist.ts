@@ -1,7 +1,5 @@
-import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import { publicPersons, publicWorks } from '../queries.ts'
-import { type ArtistLine, shownArtists } from './artists.ts'
 
 /** A public person, whether or not a public work names them. */
 export function findArtist(db: Db, slug: string) {
@@ -35,52 +33,5 @@ export function listWorksOfArtist(db: Db, person_id: string): Promise<ArtistWork
     .orderBy('k.position')
     .limit(mostWorks)
     .select(['w.id', 'w.slug', 'w.shown_title', 'w.museum_id', 'k.certainty', 'w.earliest_year', 'w.latest_year'])
-    .execute()
-}
-
-/** How many years apart two births may be for their owners to be contemporaries. */
-const generation = 25
-
-/** Artists who share schools or a town with one and lived when they did, those most held first. */
-export async function listAkinArtists(db: Db, artist: Artist, limit = 12): Promise<ArtistLine[]> {
-  const { birth_year, death_year, schools, birth_place } = artist
-  const middle = birth_year ?? (death_year === null ? null : death_year - 60)
-  if (middle === null && schools.length === 0) return []
-  const near = shownArtists(db)
-    .where('p.id', '<>', artist.id)
-    .$if(middle !== null, (query) =>
-      query.where(
-        sql<boolean>`coalesce(p.birth_year, p.death_year - 60) between ${Number(middle) - generation} and ${
-          Number(middle) + generation
-        }`,
-      ),
-    )
-    .where(
-      sql<boolean>`(p.schools && ${schools}::text[] or (${birth_place}::text is not null and p.birth_place = ${birth_place}::text))`,
-    )
-    .limit(400)
-    .select(['p.id', 'p.slug', 'p.name', 'p.filed_name', 'p.birth_year', 'p.death_year'])
-  return db
-    .selectFrom(near.as('n'))
-    .innerJoin(
-      publicWorks(db)
-        .innerJoin('collections.work_creator as k', 'k.work_id', 'w.id')
-        .select(['k.person_id', 'w.id as work_id'])
-        .as('s'),
-      's.person_id',
-      'n.id',
-    )
-    .groupBy(['n.id', 'n.slug', 'n.name', 'n.filed_name', 'n.birth_year', 'n.death_year'])
-    .orderBy(sql`count(distinct s.work_id)`, 'desc')
-    .orderBy('n.id')
-    .limit(limit)
-    .select([
-      'n.slug',
-      'n.name',
-      'n.filed_name',
-      'n.birth_year',
-      'n.death_year',
-      sql<number>`count(distinct s.work_id)::int`.as('works'),
-    ])
     .execute()
 }

@@ -51,7 +51,7 @@ export function ArtistsPage({ frame, network, order, groups, total, chosen, arti
         <div class="sheet-head">
           <p class="kind">{chosen ? <a href={orderPaths[order](language)}>{titles[order]}</a> : say.artists(total)}</p>
           <h1>{raised(chosenTitle ?? titles[order])}</h1>
-          {chosen ? <p class="lead">{say.artists(chosen.artists)}</p> : null}
+          {chosen ? <p class="lead">{say.artists(chosen.artists.length)}</p> : null}
         </div>
       }
     >
@@ -69,9 +69,9 @@ export function ArtistsPage({ frame, network, order, groups, total, chosen, arti
         ) : (
           <Chips
             label={titles[order]}
-            chips={groups.slice(0, placesShown).map(({ key, artists: count }) => ({
+            chips={groups.slice(0, placesShown).map(({ key, artists: some }) => ({
               href: address(key),
-              label: `${order === 'century' ? centuryWords(language, Number(key)) : key} ${formatNumber(language, count)}`,
+              label: `${order === 'century' ? centuryWords(language, Number(key)) : key} ${formatNumber(language, some.length)}`,
               current: key === chosen?.key,
             }))}
           />
@@ -83,7 +83,7 @@ export function ArtistsPage({ frame, network, order, groups, total, chosen, arti
         {chosen ? (
           <Pagination
             page={page}
-            pages={Math.ceil(chosen.artists / artistsShown)}
+            pages={Math.ceil(chosen.artists.length / artistsShown)}
             address={(number) => address(chosen.key, number)}
             messages={frameMessagesIn(language)}
           />
@@ -113,7 +113,7 @@ function Letters({
   label: string
   language: Frame['language']
 }) {
-  const counts = new Map(groups.map(({ key, artists }) => [key, artists]))
+  const counts = new Map(groups.map(({ key, artists }) => [key, artists.length]))
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ...(counts.has('#') ? ['#'] : [])]
   return (
     <ul class="letters" aria-label={label}>

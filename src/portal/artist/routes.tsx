@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { findArtist, listAkinArtists, listWorksOf, listWorksOfArtist } from '../../collections/index.ts'
+import { akinArtists, findArtist, listWorksOf, listWorksOfArtist, readShownArtists } from '../../collections/index.ts'
 import { artistPath } from '../../collections/paths.ts'
 import { listMuseums } from '../../museums/index.ts'
 import { type PathOf, publicPage } from '../../web/index.ts'
@@ -16,11 +16,12 @@ export async function artistRoutes(app: FastifyInstance): Promise<void> {
     const works = artist ? await listWorksOfArtist(db, artist.id) : []
     if (!artist || works.length === 0) return reply.missing()
     const arranged = arrangeWorks(works)
-    const [hung, akin, museums] = await Promise.all([
+    const [hung, artists, museums] = await Promise.all([
       listWorksOf(db, [...arranged.hung, ...arranged.hungAround], today),
-      listAkinArtists(db, artist),
+      request.kept(readShownArtists, ['museums', 'collections']),
       request.kept(listMuseums, ['museums']),
     ])
+    const akin = akinArtists(artists.all, artist)
     return reply.page(<ArtistPage {...{ frame, network, artist, arranged, hung, akin, museums }} />)
   })
 }

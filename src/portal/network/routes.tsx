@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { drawNetworkImage, listMuseums } from '../../museums/index.ts'
 import { languages } from '../../platform/languages.ts'
@@ -17,7 +17,7 @@ import {
   sitemapFilePath,
   sitemapPartPath,
 } from '../paths.ts'
-import { listSitePages } from '../site-paths.ts'
+import { findSitePages } from '../site-paths.ts'
 import { AccessibilityPage, ContactPage, LegalPage, NetworkPage, PartnersPage, PrivacyPage } from './network-pages.tsx'
 import { SiteMapPage } from './site-map-page.tsx'
 import { writeSitemap, writeSitemapIndex } from './sitemap.ts'
@@ -56,16 +56,21 @@ export async function networkRoutes(app: FastifyInstance): Promise<void> {
       return reply.document({ body, type: 'image/png' })
     })
 
+  const sitePages = (request: FastifyRequest) =>
+    findSitePages(request.db, request.network, (read) => request.kept(read, collected))
   app.get(sitemapFilePath, { config: { reads: collected } }, async (request, reply) => {
-    const pages = await listSitePages(request.db, request.network)
+    const pages = await sitePages(request)
     const { baseUrl } = request.frame
-    const parts = Math.ceil(pages.length / pagesPerSitemap)
-    const body = parts > 1 ? await writeSitemapIndex(baseUrl, parts) : await writeSitemap(baseUrl, pages)
+    const parts = Math.ceil(pages.count / pagesPerSitemap)
+    const body =
+      parts > 1
+        ? await writeSitemapIndex(baseUrl, parts)
+        : await writeSitemap(baseUrl, await pages.some(0, pages.count))
     return reply.document({ body, type: 'application/xml' })
   })
   app.get(sitemapPartPath(':part([0-9]+)'), { config: { reads: collected } }, async (request, reply) => {
     const from = (Number((request.params as { part: string }).part) - 1) * pagesPerSitemap
-    const pages = (await listSitePages(request.db, request.network)).slice(Math.max(0, from), from + pagesPerSitemap)
+    const pages = from < 0 ? [] : await (await sitePages(request)).some(from, from + pagesPerSitemap)
     if (pages.length === 0) return reply.missing()
     return reply.document({ body: await writeSitemap(request.frame.baseUrl, pages), type: 'application/xml' })
   })
