@@ -12,10 +12,14 @@ import {
   withoutStrangeWords,
 } from '../platform/pages/public-pages.ts'
 import type { Visitor } from '../platform/visitor.ts'
+import type { SearchDesk } from '../search/index.ts'
 import type { Frame } from './frame.tsx'
 
 /** The address of a page in a language, from the words its pattern captured. */
 export type PathOf = (language: Language, params: Readonly<Record<string, string>>) => string
+
+/** From the database, or from the index where it knows more quickly. */
+export type KeptRead<Value> = (db: Db, search: SearchDesk) => Promise<Value>
 
 interface PageOptions {
   readonly status?: number
@@ -38,7 +42,7 @@ declare module 'fastify' {
     today: string
     frame: Frame
     /** What `read` gives, fetched once between two changes of `reads` (areas, or single records): shared, so never written to. */
-    kept<Value>(read: (db: Db) => Promise<Value>, reads: readonly string[]): Promise<Value>
+    kept<Value>(read: KeptRead<Value>, reads: readonly string[]): Promise<Value>
   }
   interface FastifyReply {
     /** Renders a page; a public one is kept until what it reads changes, or `until`. */
@@ -81,11 +85,9 @@ export function renderPages(
   app: FastifyInstance,
   pages: Pick<PublicPagesOptions, 'cache' | 'shelf' | 'follower' | 'clock'>,
 ): void {
-  app.decorateRequest('kept', function <
-    Value,
-  >(this: FastifyRequest, read: (db: Db) => Promise<Value>, reads: readonly string[]) {
-    if (pages.follower.behind) return read(this.db)
-    return pages.cache.reads.keep(read, reads, () => read(this.db))
+  app.decorateRequest('kept', function <Value>(this: FastifyRequest, read: KeptRead<Value>, reads: readonly string[]) {
+    const fetch = () => read(this.db, this.site.search)
+    return pages.follower.behind ? fetch() : pages.cache.reads.keep(read, reads, fetch)
   })
   app.decorateReply('document', async function (this: FastifyReply, answer: PublicAnswer) {
     return answerPublicly(this.request, this, answer, pages)

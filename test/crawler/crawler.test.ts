@@ -48,7 +48,7 @@ describe.each([
       now: () => instantOf(theMoment),
       demonstration: true,
       network,
-      search: { index, ready: true, settled: async () => undefined },
+      search: { index, ready: true, settled: async () => true },
       log: pino({ level: 'error' }, { write: (line) => void failures.push(line) }),
       ...(isBuilt && { client: { assets: loadAssets(client), folder: client } }),
     })

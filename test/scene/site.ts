@@ -166,7 +166,8 @@ export async function raiseSite(options: {
   }
 }
 
-function searchOf(db: () => Db): SearchDesk {
+/** An index made anew for each search. */
+export function searchOf(db: () => Db): SearchDesk {
   const now = () => buildIndex(searchSchema, allDocuments(db(), searchables))
   return {
     index: {
@@ -176,7 +177,7 @@ function searchOf(db: () => Db): SearchDesk {
       apply: async () => undefined,
     },
     ready: true,
-    settled: async () => undefined,
+    settled: async () => true,
   }
 }
 

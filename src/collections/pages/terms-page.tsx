@@ -2,7 +2,6 @@ import { formatNumber } from '../../platform/text/numbers.ts'
 import { type Frame, Page, Room, RoomHead, raised, type Wall } from '../../web/index.ts'
 import { type BrowsedVocabulary, browsedVocabularies, depthWithin } from '../browsing/used-terms.ts'
 import { domainsPath, periodsPath, subjectsPath, techniquesPath, termPath } from '../paths.ts'
-import { readPeriod } from '../reading/index.ts'
 import { type TermBranch, termName } from '../vocabularies/index.ts'
 import { messagesIn } from './messages/index.ts'
 
@@ -91,7 +90,7 @@ export function TermTree({
   const say = messagesIn(language)
   return (
     <ul class={level === 0 ? 'term-tree' : undefined}>
-      {ordered(branches).map((branch) => {
+      {branches.map((branch) => {
         const inner =
           branch.children.length > 0 && depth > 1 ? (
             <TermTree branches={branch.children} language={language} depth={depth - 1} level={level + 1} />
@@ -126,7 +125,7 @@ export function TermLink({ term, language }: { term: TermBranch; language: Frame
   )
 }
 
-/** The words most borne, as the alphabet has them. */
+/** The words most borne, in the order of all. */
 function mostBorne(terms: readonly TermBranch[]): readonly TermBranch[] {
   const kept = new Set(
     terms
@@ -135,11 +134,4 @@ function mostBorne(terms: readonly TermBranch[]): readonly TermBranch[] {
       .map(({ id }) => id),
   )
   return terms.filter(({ id }) => kept.has(id))
-}
-
-/** Periods in the order of time, all else as the alphabet has it. */
-function ordered(branches: readonly TermBranch[]): readonly TermBranch[] {
-  if (branches[0]?.vocabulary !== 'period') return branches
-  const start = ({ label }: TermBranch) => readPeriod(label)?.earliest_year ?? Number.NEGATIVE_INFINITY
-  return branches.toSorted((a, b) => start(a) - start(b))
 }

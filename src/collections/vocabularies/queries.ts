@@ -46,11 +46,54 @@ export async function listTerms(db: Db, vocabulary: Vocabulary): Promise<TermBra
   return treeOf(rows)
 }
 
-function treeOf(lines: readonly TermLine[]): TermBranch[] {
-  const branches = new Map(lines.map((line) => [line.id, { ...line, children: [] as TermBranch[] }]))
-  const roots: TermBranch[] = []
+function treeOf<Line extends Omit<TermLine, 'works'>>(lines: readonly Line[]): Tree<Line>[] {
+  const branches = new Map(lines.map((line) => [line.id, { ...line, children: [] as Tree<Line>[] }]))
+  const roots: Tree<Line>[] = []
   for (const branch of branches.values()) (branches.get(branch.parent_id ?? '')?.children ?? roots).push(branch)
   return roots
+}
+
+type Tree<Line> = Line & { readonly children: Tree<Line>[] }
+
+/** The terms of these ids and every heading of their vocabulary, brothers by label. */
+export async function listTermsWithHeadings(
+  db: Db,
+  vocabulary: Vocabulary,
+  ids: readonly string[],
+): Promise<Omit<TermLine, 'works'>[]> {
+  const { rows } = await sql<Omit<TermLine, 'works'>>`
+    select id, vocabulary, parent_id, label, slug, path, assignable from collections.term
+    where vocabulary = ${vocabulary} and (not assignable or id = any(${ids}::text[]))
+    order by label_key, id`.execute(db)
+  return rows
+}
+
+/**
+ * The tree of `listTerms`, from terms whose works were counted elsewhere.
+ * @param countHeading how many works bear one of these terms or a narrower one.
+ */
+export async function countedTree(
+  lines: readonly Omit<TermLine, 'works'>[],
+  counts: ReadonlyMap<string, number>,
+  countHeading: (term_ids: readonly string[]) => Promise<number>,
+): Promise<TermBranch[]> {
+  async function counted(branches: readonly Tree<Omit<TermLine, 'works'>>[]): Promise<TermBranch[]> {
+    const found: TermBranch[] = []
+    for (const branch of branches) {
+      const children = await counted(branch.children)
+      const works = counts.get(branch.id)
+      if (works !== undefined) found.push({ ...branch, works, children })
+      else if (children.length > 0)
+        found.push({ ...branch, works: await countHeading(children.flatMap(countable)), children })
+    }
+    return found
+  }
+  return counted(treeOf(lines))
+}
+
+/** Itself, or under a heading the first that are none. */
+function countable(branch: TermBranch): string[] {
+  return branch.assignable ? [branch.id] : branch.children.flatMap(countable)
 }
 
 /** How many public works bear each of these terms or a narrower one; none for a term without. */

@@ -26,9 +26,9 @@ export async function termRoutes(app: FastifyInstance): Promise<void> {
       if (!found) return reply.missing()
       const { search } = request.site
       // A page asked for just after a change waits for the index to have read it.
-      await search.settled()
+      const isInStep = await search.settled()
       const [holding, museums] = await Promise.all([
-        search.ready ? holdingFound(search.index, vocabulary, found.branch.id) : findHolding(db, idsOf(found.branch)),
+        isInStep ? holdingFound(search.index, vocabulary, found.branch.id) : findHolding(db, idsOf(found.branch)),
         request.kept(listMuseums, ['museums']),
       ])
       const works = await listWorksOf(db, holding.hung, today)
