@@ -17,11 +17,13 @@ import {
 import { communePath, departmentPath, themePath } from '../../museums/paths.ts'
 import { type PathOf, publicPage } from '../../web/index.ts'
 import { readMuseums } from '../read-museums.ts'
+import { hungFound } from '../term/holding-found.ts'
 import { CommunePage } from './commune-page.tsx'
 import { DepartmentPage } from './department-page.tsx'
 import { ThemePage } from './theme-page.tsx'
 
 const nearbyShown = 8
+const worksHung = 12
 const collected = ['museums', 'collections', 'media']
 const slugged =
   (path: (language: FastifyRequest['language'], thing: { slug: string }) => string): PathOf =>
@@ -83,7 +85,11 @@ export async function placeRoutes(app: FastifyInstance): Promise<void> {
     if (museums.length === 0) return reply.missing()
     const others = themesOf(network, all).map((theme) => theme.domain)
     const tree = await request.kept(usedTerms.domain, ['museums', 'collections'])
-    const { hung } = await findHolding(db, termsOfMuseumDomain(tree, domain), 12)
+    const terms = termsOfMuseumDomain(tree, domain)
+    const { search } = request.site
+    const hung = (await search.settled())
+      ? await hungFound(search.index, 'domain', terms, worksHung)
+      : (await findHolding(db, terms, worksHung)).hung
     const works = await listWorksOf(db, hung, today)
     return reply.page(<ThemePage {...{ frame, network, domain, museums, others, works, time }} />, { until })
   })

@@ -14,12 +14,7 @@ export async function holdingFound(
   term_id: string,
   most = mostHanging * each,
 ): Promise<Holding> {
-  const bearing: SearchQuery = {
-    language: 'fr',
-    kinds: ['work'],
-    filters: { [vocabulary]: [term_id] },
-    sort: 'hanging',
-  }
+  const bearing = bearingOf(vocabulary, [term_id])
   const {
     total,
     facets,
@@ -31,6 +26,44 @@ export async function holdingFound(
     histogram: true,
   })
   const museums = (facets.museum?.values ?? []).map(({ value, count }) => ({ id: value, works: count }))
+  return {
+    museums,
+    centuries: total === 0 ? [] : await centuriesOf(index, bearing, histogram),
+    hung: await dealt(index, bearing, museums, most),
+  }
+}
+
+/** Ids of works that bear one of these terms or a narrower one, dealt between the museums that hold most of them. */
+export async function hungFound(
+  index: SearchIndex,
+  vocabulary: BrowsedVocabulary,
+  term_ids: readonly string[],
+  most: number,
+): Promise<string[]> {
+  if (term_ids.length === 0) return []
+  const bearing = bearingOf(vocabulary, term_ids)
+  const { facets } = await index.search({ ...bearing, limit: 0, facets: { museum: mostMuseums } })
+  return dealt(
+    index,
+    bearing,
+    (facets.museum?.values ?? []).map(({ value }) => ({ id: value })),
+    most,
+  )
+}
+
+const bearingOf = (vocabulary: BrowsedVocabulary, term_ids: readonly string[]): SearchQuery => ({
+  language: 'fr',
+  kinds: ['work'],
+  filters: { [vocabulary]: term_ids },
+  sort: 'hanging',
+})
+
+async function dealt(
+  index: SearchIndex,
+  bearing: SearchQuery,
+  museums: readonly { readonly id: string }[],
+  most: number,
+): Promise<string[]> {
   const hands = await Promise.all(
     museums.slice(0, mostHanging).map(async ({ id }, position) => {
       const share =
@@ -39,11 +72,7 @@ export async function holdingFound(
       return hits.map((hit) => hit.id)
     }),
   )
-  return {
-    museums,
-    centuries: total === 0 ? [] : await centuriesOf(index, bearing, histogram),
-    hung: dealFairly(hands, most),
-  }
+  return dealFairly(hands, most)
 }
 
 /** How many works the years of each century meet. */
