@@ -7,8 +7,8 @@ import { ensureBuilt, ensureInstalled, node, refuse, root, say } from './prepare
 const options = readOptions()
 if (options.help) {
   say(
-    'npm start -- [--network PROFIL] [--filler NOMBRE]\n\n  --network  le profil à ouvrir en démonstration (occitanie, nord-pas-de-calais)\n  --filler   ajoute ce nombre de fiches de remplissage, marquées, pour essayer la vitesse\n\nRéglages : voir docs/operations.md, ou ./bin/cimaise doctor',
-    'npm start -- [--network PROFILE] [--filler NUMBER]\n\n  --network  the profile to open as a demonstration (occitanie, nord-pas-de-calais)\n  --filler   adds that many filler records, marked, to try the speed\n\nSettings: see docs/operations.md, or ./bin/cimaise doctor',
+    'npm start -- [--network PROFIL] [--filler NOMBRE]\n\n  --network  le profil à ouvrir en démonstration (occitanie, nord-pas-de-calais)\n  --filler   ajoute autant d’œuvres inventées, marquées, et de musées en brouillon, pour essayer la vitesse\n\nRéglages : voir docs/operations.md, ou ./bin/cimaise doctor',
+    'npm start -- [--network PROFILE] [--filler NUMBER]\n\n  --network  the profile to open as a demonstration (occitanie, nord-pas-de-calais)\n  --filler   adds that many invented works, marked, and museums as drafts, to try the speed\n\nSettings: see docs/operations.md, or ./bin/cimaise doctor',
   )
   process.exit(0)
 }

@@ -103,7 +103,7 @@ await runProcess(async (stopping) => {
       await seedVocabularies(db)
       if (installation.demonstration) {
         await loadDemonstration(db, network, say, config.FILLER)
-        await loadDemonstrationWorks(db, network, say)
+        await loadDemonstrationWorks(db, network, say, config.FILLER)
       }
       prepared = true
     },

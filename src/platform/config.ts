@@ -139,8 +139,8 @@ export const settings = {
   },
   FILLER: {
     what: {
-      fr: 'combien de fiches de remplissage ajouter à la démonstration, pour essayer la vitesse',
-      en: 'how many filler records to add to the demonstration, to try the speed',
+      fr: 'combien d’œuvres inventées, et de musées en brouillon, ajouter à la démonstration, pour essayer la vitesse',
+      en: 'how many invented works, and museums as drafts, to add to the demonstration, to try the speed',
     },
     example: '30000',
     schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(1_000_000)).default(0),
