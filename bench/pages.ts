@@ -18,7 +18,7 @@ const { values } = parseArgs({
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)]
 const connections = 32
 const museums = 150
-const drafts = 30_000
+const filler = 30_000
 const cachedBound = 0.8
 const renderedBoundMs = 25
 
@@ -34,7 +34,10 @@ try {
   // The demonstration has some 130 museums: filler is published until there are 150.
   const present = await countMuseums()
   await measure(`${museums} museums`, museums - present)
-  await measure(`${museums} museums among ${drafts.toLocaleString('en')} drafts`, museums - present + drafts)
+  await measure(
+    `${museums} museums among ${filler.toLocaleString('en')} drafts, with as many works`,
+    museums - present + filler,
+  )
 } finally {
   visitors.disconnect()
   await folder.remove()
@@ -51,8 +54,8 @@ async function countMuseums(): Promise<number> {
   return list.museums.length
 }
 
-async function measure(title: string, filler: number): Promise<void> {
-  await (await startSite(folder.path, { environment: { FILLER: String(filler) } })).stop()
+async function measure(title: string, records: number): Promise<void> {
+  await (await startSite(folder.path, { environment: { FILLER: String(records) } })).stop()
   await publishFiller(folder.path, museums)
   const site = await startSite(folder.path, { environment: { LOG_LEVEL: 'info' } })
   try {
@@ -70,6 +73,11 @@ async function measure(title: string, filler: number): Promise<void> {
       sheet,
       '/departements/gers',
       '/themes/archeologie',
+      '/oeuvres',
+      '/artistes?lettre=B',
+      '/techniques',
+      '/sujets',
+      '/recherche?q=paysage',
     ])
   } finally {
     await site.stop()
