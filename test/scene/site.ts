@@ -171,7 +171,7 @@ export function searchOf(db: () => Db): SearchDesk {
   const now = () => buildIndex(searchSchema, allDocuments(db(), searchables))
   return {
     index: {
-      search: async (query) => (await now()).search(query),
+      search: async (query, told) => (await now()).search(query, told),
       suggest: async (query) => (await now()).suggest(query),
       count: async () => (await now()).count(),
       apply: async () => undefined,
