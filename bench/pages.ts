@@ -7,18 +7,23 @@ import { join } from 'node:path'
 import { argv, exit, pid, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { copiesMade, makeFolder, type Site, startSite } from '../proofs/support/site.ts'
-import { publishFiller } from './support/records.ts'
+import { addFiller, publishFiller } from './support/records.ts'
 import { median, percentile, table } from './support/tables.ts'
 import type { Run, Seen } from './support/visitors.ts'
 
 const { values } = parseArgs({
   args: argv.slice(2),
-  options: { rounds: { type: 'string', default: '9' }, seconds: { type: 'string', default: '1' } },
+  options: {
+    rounds: { type: 'string', default: '9' },
+    seconds: { type: 'string', default: '1' },
+    works: { type: 'string', default: '0' },
+  },
 })
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)]
 const connections = 32
 const museums = 150
-const filler = 30_000
+const drafts = 30_000
+const works = Number(values.works)
 const cachedBound = 0.8
 const renderedBoundMs = 25
 
@@ -33,11 +38,12 @@ try {
   )
   // The demonstration has some 130 museums: filler is published until there are 150.
   const present = await countMuseums()
-  await measure(`${museums} museums`, museums - present)
-  await measure(
-    `${museums} museums among ${filler.toLocaleString('en')} drafts, with as many works`,
-    museums - present + filler,
-  )
+  await addFiller(folder.path, museums - present)
+  await measure(`${museums} museums`)
+  await addFiller(folder.path, museums - present + drafts)
+  if (works > 0) await (await startSite(folder.path, { environment: { FILLER: String(works) } })).stop()
+  const besides = works > 0 ? `, with ${works.toLocaleString('en')} works` : ''
+  await measure(`${museums} museums among ${drafts.toLocaleString('en')} drafts${besides}`)
 } finally {
   visitors.disconnect()
   await folder.remove()
@@ -54,8 +60,7 @@ async function countMuseums(): Promise<number> {
   return list.museums.length
 }
 
-async function measure(title: string, records: number): Promise<void> {
-  await (await startSite(folder.path, { environment: { FILLER: String(records) } })).stop()
+async function measure(title: string): Promise<void> {
   await publishFiller(folder.path, museums)
   const site = await startSite(folder.path, { environment: { LOG_LEVEL: 'info' } })
   try {
