@@ -12,8 +12,11 @@ export interface Judgement {
   readonly measures: string
 }
 
+/** What Lighthouse says of a load whose trace it lost: « Please run Lighthouse again ». */
+const lostTraces = new Set(['NO_NAVSTART', 'NO_TRACING_STARTED', 'NO_FCP'])
+
 /** Lighthouse as it judges a telephone: its own throttling, a browser of its own each time, started as it starts one. */
-export async function judge(url: string): Promise<Judgement> {
+export async function judge(url: string, tries = 3): Promise<Judgement> {
   const browser = await launch({
     chromePath: await findChromium(),
     chromeFlags: [...chromiumFlags, '--headless', '--disable-gpu'],
@@ -27,10 +30,11 @@ export async function judge(url: string): Promise<Judgement> {
       onlyCategories: [...categories],
     })
     if (!result) throw new Error(`Lighthouse said nothing of ${url}`)
-    return readJudgement(result.lhr)
+    if (tries === 1 || !lostTraces.has(result.lhr.runtimeError?.code ?? '')) return readJudgement(result.lhr)
   } finally {
     browser.kill()
   }
+  return judge(url, tries - 1)
 }
 
 type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
