@@ -11,20 +11,27 @@ type Properties = {
   state: ComponentChildren
   department?: string | undefined
   kilometres?: number | undefined
+  /** With its point, by which the visitor's own browser sorts the list by distance. */
+  placed?: boolean
 }
 
-/** A museum as a line: name, town, and whether it is open. Its point lets the visitor's own browser sort by distance. */
-export function MuseumRow({ museum, language, state, department, kilometres }: Properties) {
+/** A museum as a line: name, town, and whether it is open. */
+export function MuseumRow({ museum, language, state, department, kilometres, placed = false }: Properties) {
   const where = [
     museum.commune_name,
     department,
     kilometres === undefined ? undefined : distance(language, kilometres * 1000),
   ]
   return (
-    <li data-latitude={museum.latitude ?? undefined} data-longitude={museum.longitude ?? undefined}>
+    <li {...(placed && { 'data-latitude': degrees(museum.latitude), 'data-longitude': degrees(museum.longitude) })}>
       <a href={museumPath(language, museum)}>{museum.name}</a>
       <span class="where">{where.filter(Boolean).join(', ')}</span>
       <span class="when">{state}</span>
     </li>
   )
+}
+
+/** To some ten metres. */
+function degrees(value: number | null): number | undefined {
+  return value === null ? undefined : Math.round(value * 10_000) / 10_000
 }

@@ -113,6 +113,7 @@ export function ListPage({ frame, network, museums, communes, filters, problems,
                 {found.map((museum) => (
                   <MuseumRow
                     key={museum.id}
+                    placed
                     museum={museum}
                     language={language}
                     department={departmentLabel(

@@ -9,7 +9,7 @@ import { type Domain, domainName } from '../domains.ts'
 import { writeFilters } from '../filters/read-filters.ts'
 import { chipsOf, sayFilters } from '../filters/say-filters.ts'
 import { messagesIn } from '../messages/index.ts'
-import { departmentPath, museumPath, museumsFilePath, museumsMapPath, museumsPath } from '../paths.ts'
+import { departmentPath, museumsFilePath, museumsMapPath, museumsPath } from '../paths.ts'
 import { type ListProps, Nothing } from './list-page.tsx'
 
 /** The most held domains make the quickest questions. */

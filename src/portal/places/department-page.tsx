@@ -12,7 +12,7 @@ import {
   ShortState,
   TerritoryMap,
 } from '../../museums/index.ts'
-import { communePath, departmentPath, museumPath } from '../../museums/paths.ts'
+import { communePath, departmentPath } from '../../museums/paths.ts'
 import type { Network } from '../../platform/network.ts'
 import { Chips, type Frame, More, Page, Part, Room, RoomHead, Rows, Split } from '../../web/index.ts'
 import { messagesIn } from '../messages/index.ts'
