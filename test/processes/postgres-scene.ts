@@ -124,7 +124,7 @@ export function postmasterOf(dataDir: string): number {
   return Number.parseInt(readFileSync(join(dataDir, 'database', 'postmaster.pid'), 'utf8'), 10)
 }
 
-export async function eventually(what: string, holds: () => boolean | Promise<boolean>, within_ms = 5_000) {
+export async function eventually(what: string, holds: () => boolean | Promise<boolean>, within_ms = 20_000) {
   const until = performance.now() + within_ms
   while (!(await holds())) {
     if (performance.now() > until) throw new Error(`still not so after ${within_ms} ms: ${what}`)

@@ -94,7 +94,7 @@ test('many edits and many calls end on the last title, found once', async () => 
 
 test('when the change log was cut since, the index is built anew while the old one answers', async () => {
   const service = await open(never)
-  await service.catchUp()
+  await service.whenReady()
   const before = builds
   await sql`insert into platform.change_cut (before) values ((pg_current_xact_id()::text::bigint + 1)::text::xid8)
     on conflict (only_one) do update set before = excluded.before`.execute(db)
