@@ -20,6 +20,5 @@ function wake(part: ParentNode) {
   }
 }
 
-// The page is read before it is made livelier: nothing is fetched for its elements until it has been painted once.
-requestAnimationFrame(() => setTimeout(() => wake(document)))
+wake(document)
 addEventListener('renewed', ({ target }) => target instanceof Element && wake(target))

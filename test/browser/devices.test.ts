@@ -22,7 +22,7 @@ journey(
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     await go('/')
     const day = await ground()
-    await page.getByRole('radio', { name: 'Sombre' }).check({ force: true })
+    await page.locator('scheme-choice label', { hasText: 'Sombre' }).click()
     const dark = await ground()
     expect(dark).not.toBe(day)
     await go('/musees')
