@@ -97,6 +97,7 @@ export function Page(page: PageProps) {
           {selection ? (
             <CustomElement
               tag="selection-link"
+              later
               attributes={{ 'data-href': selection.href, 'data-label': selection.label }}
             />
           ) : null}

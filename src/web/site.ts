@@ -11,8 +11,8 @@ const modules = new Map(
 )
 
 /** Fetches the elements that this part of the page holds, and no other. */
-function wake(part: ParentNode) {
-  for (const element of part.querySelectorAll(':not(:defined)')) {
+function wake(part: ParentNode, which = ':not(:defined)') {
+  for (const element of part.querySelectorAll(which)) {
     const load = modules.get(element.localName)
     if (!load) continue
     modules.delete(element.localName)
@@ -20,5 +20,7 @@ function wake(part: ParentNode) {
   }
 }
 
-wake(document)
+wake(document, ':not(:defined, [data-later])')
+// Two turns: a frame is asked for before it is painted.
+requestAnimationFrame(() => setTimeout(() => wake(document)))
 addEventListener('renewed', ({ target }) => target instanceof Element && wake(target))

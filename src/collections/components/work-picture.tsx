@@ -33,6 +33,7 @@ export function WorkPicture({ work, sizes, eager = false }: { work: WorkLine; si
         height={Math.round(1000 / Math.sqrt(ratio))}
         alt=""
         loading={eager ? 'eager' : 'lazy'}
+        fetchpriority={eager ? 'high' : undefined}
         decoding="async"
       />
     </span>

@@ -63,6 +63,7 @@ export function MuseumPlate({
         height={Math.round(1000 / Math.sqrt(ratio))}
         alt=""
         loading={eager ? 'eager' : 'lazy'}
+        fetchpriority={eager ? 'high' : undefined}
         decoding="async"
       />
     </span>

@@ -3,13 +3,13 @@ import { CustomElement } from '../../web/index.ts'
 import { mapMessages } from '../geography/messages/index.ts'
 
 /**
- * The button that puts the list whose id is `list` in order of distance (`elements/near-me.ts`): hidden until its script
- * has come. Each item of the list says where it is, `data-latitude` and `data-longitude`; an item without them stays away.
+ * The button that puts the list whose id is `list` in order of distance (`elements/near-me.ts`): unseen until its script
+ * has come, in the place it will take. Each item of the list says where it is, `data-latitude` and `data-longitude`; an item without them stays away.
  */
 export function NearMe({ language, list }: { language: Language; list: string }) {
   const { nearMe } = mapMessages(language)
   return (
-    <CustomElement tag="near-me" attributes={{ hidden: true, 'data-list': list, 'data-words': JSON.stringify(nearMe) }}>
+    <CustomElement tag="near-me" attributes={{ 'data-list': list, 'data-words': JSON.stringify(nearMe) }} later>
       <button class="button" type="button">
         {nearMe.open}
       </button>

@@ -17,8 +17,10 @@ class NearMe extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button')
     // Browsers give a position to secure pages only; the form with a town is there for the others.
-    if (!button || !isSecureContext || !('geolocation' in navigator)) return
-    this.hidden = false
+    if (!button || !isSecureContext || !('geolocation' in navigator)) {
+      this.hidden = true
+      return
+    }
     button.addEventListener('click', () => (this.#before ? this.#restore() : this.#ask()))
   }
 

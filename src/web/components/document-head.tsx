@@ -43,7 +43,8 @@ export function DocumentHead({
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       {frame.networkStyles ? <link rel="stylesheet" href={frame.networkStyles} /> : null}
-      <script type="module" src={frame.assets.script} />
+      {/* After the sheet and the letters, which are seen. */}
+      <script type="module" src={frame.assets.script} {...{ fetchpriority: 'low' }} />
       <link rel="icon" href={frame.assets.icon} type="image/svg+xml" sizes="any" />
       {hidden ? null : (
         <>

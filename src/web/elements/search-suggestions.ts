@@ -47,6 +47,8 @@ class SearchSuggestions extends HTMLElement {
     })
     // What is pressed must not take the focus away before it is clicked.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault())
+    // Typed before this came.
+    if (document.activeElement === input && input.value !== input.defaultValue) this.#askSoon()
   }
 
   #askSoon() {
