@@ -37,6 +37,8 @@ export class LocalIndex implements SearchIndex {
   #recent: Recent[] = []
   /** Raised by each change. */
   #version = 0
+  /** Searches answer one after the other. */
+  #lastSearch: Promise<unknown> = Promise.resolve()
 
   constructor(schema: SearchSchema, content: IndexContent = emptyContent(schema)) {
     this.schema = schema
@@ -45,7 +47,13 @@ export class LocalIndex implements SearchIndex {
     this.#add(content.recent)
   }
 
-  async search(query: SearchQuery, told?: (hits: SearchAnswer['hits']) => void): Promise<SearchAnswer> {
+  search(query: SearchQuery, told?: (hits: SearchAnswer['hits']) => void): Promise<SearchAnswer> {
+    const search = this.#lastSearch.then(() => this.#search(query, told))
+    this.#lastSearch = search.catch(() => undefined)
+    return search
+  }
+
+  async #search(query: SearchQuery, told?: (hits: SearchAnswer['hits']) => void): Promise<SearchAnswer> {
     const begun = beginSearch(this.#searched(), query)
     if (!told) return begun.finish()
     const version = this.#version

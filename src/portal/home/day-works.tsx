@@ -8,10 +8,15 @@ const leastOfTwo = 0.42
 /** Works of several museums on one eye line, all at the same scale. */
 export function DayWorks({ works, language }: { works: readonly WorkLine[]; language: Frame['language'] }) {
   const plan = planOf(works)
+  const shares = sharesOfTwo(works.map(widthOf))
   return (
     <ul class="day-works" style={customProperties(plan)}>
-      {works.map((work) => (
-        <li class="work" key={work.id} style={customProperties({ w: widthOf(work), ratio: workRatio(work) })}>
+      {works.map((work, index) => (
+        <li
+          class="work"
+          key={work.id}
+          style={customProperties({ w: widthOf(work), ratio: workRatio(work), share: shares[index] ?? 100 })}
+        >
           <div class="frame wires">
             <WorkPicture work={work} sizes="(min-width: 60rem) 25vw, 45vw" eager />
           </div>
@@ -20,6 +25,17 @@ export function DayWorks({ works, language }: { works: readonly WorkLine[]; lang
       ))}
     </ul>
   )
+}
+
+/** In rows of two, how much of its row each work takes, in hundredths. */
+export function sharesOfTwo(widths: readonly number[]): number[] {
+  return widths.map((width, index) => {
+    const other = widths[index ^ 1]
+    if (other === undefined) return 100
+    const least = (width + other) * leastOfTwo
+    const needed = Math.max(width, least) / (Math.max(width, least) + Math.max(other, least))
+    return index % 2 === 0 ? Math.round(needed * 100) : 100 - Math.round((1 - needed) * 100)
+  })
 }
 
 /** What a row of four and rows of two must hold, and the tallest work, in centimetres of the wall. */

@@ -2,7 +2,7 @@ import type { FacetAnswer } from '../port.ts'
 import { countBits, listBits, listMissingBits } from '../segment/bits.ts'
 import type { FacetValues } from '../segment/facet-values.ts'
 import type { Column } from '../segment/segment.ts'
-import { countBitsBySet, countColumn } from './count-column.ts'
+import { countColumn } from './count-column.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { YearCounts } from './year-counts.ts'
 
@@ -24,27 +24,19 @@ export function listForCounting(loaded: LoadedSegment, bits: Uint32Array): Count
   return { size, length: listMissingBits(bits, segment.alive, scratch.list), isComplement: true }
 }
 
-export function addFacetCounts(
-  loaded: LoadedSegment,
-  facet: number,
-  bits: Uint32Array,
-  set: CountedSet,
-  counts: Uint32Array,
-): void {
-  const column = loaded.segment.facets[facet] as Column
-  const ofSets = set.length * 32 > loaded.segment.size ? loaded.bitsBySet(facet) : undefined
-  if (ofSets) return void countBitsBySet(column, ofSets, bits, counts)
+/** Adds to `counts`, by item. */
+export function addFacetCounts(loaded: LoadedSegment, facet: number, set: CountedSet, counts: Uint32Array): void {
   if (set.isComplement) {
     const totals = loaded.totals[facet] as Uint32Array
-    for (let value = 0; value < totals.length; value += 1)
-      counts[value] = (counts[value] as number) + (totals[value] as number)
+    for (let item = 0; item < totals.length; item += 1)
+      counts[item] = (counts[item] as number) + (totals[item] as number)
   }
-  countColumn(column, loaded.scratch.list, set.length, counts, set.isComplement ? -1 : 1)
+  countColumn(loaded.segment.facets[facet] as Column, loaded.scratch, set.length, counts, set.isComplement ? -1 : 1)
 }
 
 export function addYearCounts(loaded: LoadedSegment, set: CountedSet, counts: YearCounts): void {
   if (set.isComplement) counts.add(loaded.years)
-  counts.count(loaded.segment, loaded.scratch.list, set.length, set.isComplement ? -1 : 1)
+  counts.count(loaded.yearBins, loaded.scratch.list, set.length, set.isComplement ? -1 : 1)
 }
 
 /** The `most` most frequent values and the chosen ones, most frequent first, equal ones in the order of their text. */

@@ -1,13 +1,15 @@
 import type { SearchQuery, SearchSchema } from '../port.ts'
-import { emptyBits, setBit } from '../segment/bits.ts'
+import { setBit } from '../segment/bits.ts'
 import type { FacetValues } from '../segment/facet-values.ts'
-import { type Column, noYear, type Segment, valueMask } from '../segment/segment.ts'
+import { type Column, noYear } from '../segment/segment.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import type { Scratch } from './scratch.ts'
 
 /** One restriction of the query; `facet` is its place in the schema, -1 for years and place. */
 export type Filter = {
   readonly name: string
   readonly facet: number
-  readonly bitsIn: (segment: Segment) => Uint32Array
+  readonly bitsIn: (loaded: LoadedSegment) => Uint32Array
 }
 
 export function filtersOf(query: SearchQuery, schema: SearchSchema, facetValues: readonly FacetValues[]): Filter[] {
@@ -19,44 +21,50 @@ export function filtersOf(query: SearchQuery, schema: SearchSchema, facetValues:
     const isChosen = new Uint8Array((facetValues[facet]?.size ?? 0) + 1)
     for (const number of numbers) isChosen[number] = 1
     facetValues[facet]?.markBelow(isChosen)
-    filters.push({ name, facet, bitsIn: (segment) => bitsOfColumn(segment, segment.facets[facet] as Column, isChosen) })
+    filters.push({ name, facet, bitsIn: (loaded) => bitsOfColumn(loaded, loaded.segment.facets[facet] as Column, isChosen) })
   })
   const { from, to } = query.years ?? {}
   if (from !== undefined || to !== undefined)
     filters.push({
       name: 'years',
       facet: -1,
-      bitsIn: (segment) => bitsOfYears(segment, from ?? noYear + 1, to ?? 0x7fffffff),
+      bitsIn: (loaded) => bitsOfYears(loaded, from ?? noYear + 1, to ?? 0x7fffffff),
     })
   if (query.near || query.within)
-    filters.push({ name: 'place', facet: -1, bitsIn: (segment) => bitsOfPlaces(segment, query) })
+    filters.push({ name: 'place', facet: -1, bitsIn: (loaded) => bitsOfPlaces(loaded, query) })
   return filters
 }
 
 /** The documents whose set holds a chosen value. */
-function bitsOfColumn({ size }: Segment, { sets, starts, values }: Column, isChosen: Uint8Array): Uint32Array {
-  const isChosenSet = new Uint8Array(starts.length - 1)
+function bitsOfColumn(
+  { scratch }: LoadedSegment,
+  { sets, starts, items }: Column,
+  isChosen: Uint8Array,
+): Uint32Array {
+  const isChosenSet = scratch.marks
   let index = 0
-  for (let set = 0; set < isChosenSet.length; set += 1) {
+  for (let set = 0; set + 1 < starts.length; set += 1) {
     const end = starts[set + 1] as number
     let held = 0
-    for (; index < end; index += 1) held |= isChosen[(values[index] as number) & valueMask] as number
+    for (; index < end; index += 1) held |= isChosen[(items[index] as number) >>> 1] as number
     isChosenSet[set] = held
   }
-  return sets.length === 0 ? bitsOfMarks(size, isChosenSet) : bitsOfNumbers(size, sets, isChosenSet)
+  return sets.length === 0
+    ? bitsOfMarks(scratch, starts.length - 1, isChosenSet)
+    : bitsOfNumbers(scratch, sets, isChosenSet)
 }
 
-function bitsOfMarks(size: number, marks: Uint8Array): Uint32Array {
-  const bits = emptyBits(size)
+function bitsOfMarks(scratch: Scratch, size: number, marks: Uint8Array): Uint32Array {
+  const bits = scratch.emptyBits()
   for (let document = 0; document < size; document += 1) if (marks[document] === 1) setBit(bits, document)
   return bits
 }
 
-function bitsOfNumbers(size: number, numbers: Uint32Array, isChosen: Uint8Array): Uint32Array {
-  const bits = emptyBits(size)
+function bitsOfNumbers(scratch: Scratch, numbers: Uint32Array, isChosen: Uint8Array): Uint32Array {
+  const bits = scratch.emptyBits()
   for (let index = 0; index < bits.length; index += 1) {
     const base = index << 5
-    const end = Math.min(32, size - base)
+    const end = Math.min(32, numbers.length - base)
     let word = 0
     for (let bit = 0; bit < end; bit += 1) word |= (isChosen[numbers[base + bit] as number] as number) << bit
     bits[index] = word
@@ -64,8 +72,8 @@ function bitsOfNumbers(size: number, numbers: Uint32Array, isChosen: Uint8Array)
   return bits
 }
 
-function bitsOfYears(segment: Segment, from: number, to: number): Uint32Array {
-  const bits = emptyBits(segment.size)
+function bitsOfYears({ segment, scratch }: LoadedSegment, from: number, to: number): Uint32Array {
+  const bits = scratch.emptyBits()
   const { earliest, latest } = segment
   for (let document = 0; document < segment.size; document += 1) {
     const begins = earliest[document] as number
@@ -74,14 +82,14 @@ function bitsOfYears(segment: Segment, from: number, to: number): Uint32Array {
   return bits
 }
 
-function bitsOfPlaces(segment: Segment, { near, within }: SearchQuery): Uint32Array {
+function bitsOfPlaces({ segment, scratch }: LoadedSegment, { near, within }: SearchQuery): Uint32Array {
   const isInside = new Uint8Array(segment.latitudes.length + 1)
   segment.latitudes.forEach((latitude, place) => {
     const longitude = segment.longitudes[place] as number
     const isNear = !near || kilometresBetween(near, { latitude, longitude }) <= near.kilometres
     if (isNear && (!within || isWithin(within, latitude, longitude))) isInside[place + 1] = 1
   })
-  return bitsOfNumbers(segment.size, segment.places, isInside)
+  return bitsOfNumbers(scratch, segment.places, isInside)
 }
 
 function isWithin(box: NonNullable<SearchQuery['within']>, latitude: number, longitude: number): boolean {

@@ -208,11 +208,11 @@ export class TextFinder {
   }
 
   #everything(): Uint32Array[] {
-    return this.#segments.map((segment) => segment.alive.slice())
+    return this.#loaded.map(({ segment, scratch }) => scratch.copyOf(segment.alive))
   }
 
   #nothing(): Uint32Array[] {
-    return this.#loaded.map(({ segment }) => new Uint32Array(segment.alive.length))
+    return this.#loaded.map(({ scratch }) => scratch.emptyBits())
   }
 
   #answer(

@@ -1,8 +1,8 @@
 import { clearBit, countBits, emptyBits, hasBit, listBits, setBit } from '../segment/bits.ts'
-import { type Column, keyOf, noYear, type Segment, valueMask } from '../segment/segment.ts'
-import { bitsBySet, countColumn } from './count-column.ts'
+import { type Column, keyOf, noYear, type Segment } from '../segment/segment.ts'
+import { countColumn } from './count-column.ts'
 import { Scratch } from './scratch.ts'
-import { YearCounts } from './year-counts.ts'
+import { type YearBins, YearCounts, yearBinsOf } from './year-counts.ts'
 
 /**
  * A segment ready to answer: its working arrays, and facts about all its living documents (how many have each value of a
@@ -13,9 +13,9 @@ export class LoadedSegment {
   readonly scratch: Scratch
   living: number
   readonly #kinds = new Map<number, Uint32Array>()
-  readonly #bitsBySet = new Map<number, readonly Uint32Array[] | undefined>()
   #totals: Uint32Array[] | undefined
   #years: YearCounts | undefined
+  #yearBins: YearBins | undefined
   readonly earliestYear: number
 
   constructor(segment: Segment) {
@@ -38,31 +38,30 @@ export class LoadedSegment {
     return bits
   }
 
-  /** By set of a facet, its documents, removed ones included; undefined for a facet of many sets. */
-  bitsBySet(facet: number): readonly Uint32Array[] | undefined {
-    if (!this.#bitsBySet.has(facet)) this.#bitsBySet.set(facet, bitsBySet(this.segment.facets[facet] as Column))
-    return this.#bitsBySet.get(facet)
-  }
-
-  /** By facet, how many living documents have each value, before they are added up the tree. */
+  /** By facet, how many living documents have each item. */
   get totals(): readonly Uint32Array[] {
     if (this.#totals) return this.#totals
     const count = listBits(this.segment.alive, this.scratch.list)
     this.#totals = this.segment.facets.map((column) => {
       let largest = 0
-      for (const value of column.values) largest = Math.max(largest, value & valueMask)
+      for (const item of column.items) largest = Math.max(largest, item)
       const totals = new Uint32Array(largest + 1)
-      countColumn(column, this.scratch.list, count, totals, 1)
+      countColumn(column, this.scratch, count, totals, 1)
       return totals
     })
     return this.#totals
+  }
+
+  get yearBins(): YearBins {
+    this.#yearBins ??= yearBinsOf(this.segment)
+    return this.#yearBins
   }
 
   get years(): YearCounts {
     if (this.#years) return this.#years
     const count = listBits(this.segment.alive, this.scratch.list)
     this.#years = new YearCounts()
-    this.#years.count(this.segment, this.scratch.list, count, 1)
+    this.#years.count(this.yearBins, this.scratch.list, count, 1)
     return this.#years
   }
 
@@ -76,12 +75,12 @@ export class LoadedSegment {
     const { segment } = this
     const document = segment.keys.find(keyOf(kind, id))
     if (document < 0 || !hasBit(segment.alive, document)) return false
-    const one = Uint32Array.of(document)
+    const one = { list: Uint32Array.of(document), holders: this.scratch.holders }
     if (this.#totals)
       segment.facets.forEach((column, at) => {
         countColumn(column, one, 1, this.#totals?.[at] as Uint32Array, -1)
       })
-    this.#years?.count(segment, one, 1, -1)
+    this.#years?.count(this.yearBins, one.list, 1, -1)
     clearBit(segment.alive, document)
     this.living -= 1
     return true

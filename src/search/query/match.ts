@@ -1,4 +1,4 @@
-import { emptyBits, setBit } from '../segment/bits.ts'
+import { setBit } from '../segment/bits.ts'
 import type { Segment } from '../segment/segment.ts'
 import type { Group } from './plan.ts'
 import type { Scratch } from './scratch.ts'
@@ -42,10 +42,11 @@ export function postingsOf(segment: Segment, group: Group, worth: number): Posti
 
 /** The documents in which every group is found; their relevance is left in `scratch.scores`. */
 export function matchAll(segment: Segment, groups: readonly PostingLists[], scratch: Scratch): Uint32Array {
-  const bits = emptyBits(segment.size)
+  const bits = scratch.emptyBits()
   const ordered = groups.toSorted((one, other) => one.length - other.length)
   const first = ordered[0]
   if (!first || first.length === 0) return bits
+  if (ordered.length === 1 && first.starts.length === 1) return setAll(segment, first, scratch, bits)
   const count = open(segment, first, scratch)
   for (let step = 1; step < ordered.length; step += 1) {
     const group = ordered[step] as PostingLists
@@ -57,6 +58,19 @@ export function matchAll(segment: Segment, groups: readonly PostingLists[], scra
     const document = candidates[at] as number
     if (matched[document] === ordered.length) setBit(bits, document)
     matched[document] = 0
+  }
+  return bits
+}
+
+/** One list alone: nothing to compare. */
+function setAll(segment: Segment, group: PostingLists, { scores }: Scratch, bits: Uint32Array): Uint32Array {
+  const { postings, impacts } = segment
+  const end = group.ends[0] as number
+  const factor = group.factors[0] as number
+  for (let at = group.starts[0] as number; at < end; at += 1) {
+    const document = postings[at] as number
+    scores[document] = (impacts[at] as number) * factor
+    setBit(bits, document)
   }
   return bits
 }

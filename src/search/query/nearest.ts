@@ -28,10 +28,10 @@ export function nearestQuery(
 function withoutFilters(text: string, sets: Sets): NearestQuery | undefined {
   const names = sets.filters.map(({ filter }) => filter.name)
   const one = names
-    .map((name) => ({ text, without: [name], total: sizeOf(filtered(sets.asked, sets.filters, [name])) }))
+    .map((name) => ({ text, without: [name], total: sizeOf(filtered(sets, sets.asked, [name])) }))
     .reduce<NearestQuery | undefined>((best, other) => (other.total > (best?.total ?? 0) ? other : best), undefined)
   if (one || names.length < 2) return one
-  const total = sizeOf(filtered(sets.asked, sets.filters, names))
+  const total = sizeOf(filtered(sets, sets.asked, names))
   return total > 0 ? { text, without: names, total } : undefined
 }
 
@@ -44,7 +44,7 @@ function withoutExclusions(
 ): NearestQuery | undefined {
   if (!found || found.parsed.excluded.length === 0 || found.groups.length === 0) return undefined
   const living = loaded.map((one) => livingOfKinds(one, schema, query.kinds))
-  const total = new TextFinder(loaded, filtered(living, sets.filters), text, query.language).count(found.groups)
+  const total = new TextFinder(loaded, filtered(sets, living), text, query.language).count(found.groups)
   return total > 0 ? { text, without: ['exclusions'], total } : undefined
 }
 

@@ -1,4 +1,4 @@
-import { emptyBits, hasBit, setBit } from '../segment/bits.ts'
+import { hasBit, setBit } from '../segment/bits.ts'
 import { residues, type Segment } from '../segment/segment.ts'
 import type { Scratch } from './scratch.ts'
 
@@ -41,7 +41,7 @@ export function keepPhrase(segment: Segment, bits: Uint32Array, phrase: WordPlac
 /** The documents that hold a word, or in which the words follow one another. */
 export function holding(segment: Segment, phrase: WordPlaces, scratch: Scratch): Uint32Array {
   const read = readPhrase(segment, phrase)
-  const bits = emptyBits(segment.size)
+  const bits = scratch.emptyBits()
   if (!read) return bits
   if (phrase.length > 1) return findPhrase(segment, read, scratch)
   for (const term of termsAt(read.terms, 0)) {
@@ -58,7 +58,7 @@ export function holding(segment: Segment, phrase: WordPlaces, scratch: Scratch):
 function findPhrase(segment: Segment, phrase: Phrase, scratch: Scratch, within?: Uint32Array): Uint32Array {
   const { runningStarts } = segment
   const { list, beginnings } = scratch
-  const found = emptyBits(segment.size)
+  const found = scratch.emptyBits()
   const count = openPhrase(segment, phrase, scratch, within)
   // With few documents left, looking at their texts costs less.
   for (const word of phrase.rarestFirst.slice(1))

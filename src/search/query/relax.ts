@@ -1,4 +1,4 @@
-import { emptyBits, hasBit, setBit } from '../segment/bits.ts'
+import { hasBit, setBit } from '../segment/bits.ts'
 import type { Segment } from '../segment/segment.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import { firstFrom, type PostingLists } from './match.ts'
@@ -21,7 +21,7 @@ export function bestPart(
     const inSegment = groups.map((lists) => lists[at] as PostingLists)
     const bits = within[at] as Uint32Array
     // Most documents hold too few of the words: they are counted first, one byte each, and only the best are scored.
-    for (const group of inSegment) countGroup(segment, group, matched)
+    for (const group of inSegment) countGroup(segment, group, scratch)
     let here = 0
     for (let document = 0; document < segment.size; document += 1)
       if ((matched[document] as number) > here && hasBit(bits, document)) here = matched[document] as number
@@ -42,8 +42,9 @@ export function bestPart(
 }
 
 /** Adds one to each document of a group, once if it holds several of its words. */
-function countGroup({ postings, size }: Segment, { starts, ends }: PostingLists, matched: Uint8Array): void {
-  const seen = starts.length > 1 ? emptyBits(size) : undefined
+function countGroup({ postings }: Segment, { starts, ends }: PostingLists, scratch: Scratch): void {
+  const { matched } = scratch
+  const seen = starts.length > 1 ? scratch.emptyBits() : undefined
   for (let list = 0; list < starts.length; list += 1) {
     const end = ends[list] as number
     for (let at = starts[list] as number; at < end; at += 1) {
@@ -55,9 +56,10 @@ function countGroup({ postings, size }: Segment, { starts, ends }: PostingLists,
 }
 
 /** Adds what a group is worth to each document that holds `count` groups. */
-function scoreGroup(segment: Segment, group: PostingLists, count: number, { matched, scores }: Scratch): void {
+function scoreGroup(segment: Segment, group: PostingLists, count: number, scratch: Scratch): void {
+  const { matched, scores } = scratch
   const { postings, impacts } = segment
-  const seen = group.starts.length > 1 ? emptyBits(segment.size) : undefined
+  const seen = group.starts.length > 1 ? scratch.emptyBits() : undefined
   for (let list = 0; list < group.starts.length; list += 1) {
     const end = group.ends[list] as number
     const factor = group.factors[list] as number

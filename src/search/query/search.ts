@@ -25,22 +25,27 @@ const mostHits = 10_000
 /** Fewer answers than this, and another query is worth proposing. */
 const fewAnswers = 3
 
-/** A search half done: what was found is known, what else there is to say of it is counted when asked. */
+/**
+ * A search half done: what was found is known, what else there is to say of it is counted when asked. It works in the
+ * scratch of the segments until then: no other may begin before.
+ */
 export type Begun = { readonly hits: SearchAnswer['hits']; finish(): SearchAnswer }
 
 export function beginSearch(searched: Searched, query: SearchQuery): Begun {
   const { schema, loaded, facetValues } = searched
   const text = (query.text ?? '').slice(0, longestText)
+  for (const { scratch } of loaded) scratch.begin()
   const living = loaded.map((one) => livingOfKinds(one, schema, query.kinds))
   const found = findText(loaded, living, text, query)
   const textBits = found?.bits ?? everythingBut(loaded, text, query)
   const filters = filtersOf(query, schema, facetValues)
   const sets: Sets = {
+    loaded,
     text: textBits,
-    asked: textBits.map((bits, at) => common(bits, living[at] as Uint32Array)),
-    filters: filters.map((filter) => ({ filter, bits: loaded.map(({ segment }) => filter.bitsIn(segment)) })),
+    asked: loaded.map((one, at) => common(one, textBits[at] as Uint32Array, living[at] as Uint32Array)),
+    filters: filters.map((filter) => ({ filter, bits: loaded.map((one) => filter.bitsIn(one)) })),
   }
-  const bits = filtered(sets.asked, sets.filters)
+  const bits = filtered(sets, sets.asked)
   const total = sizeOf(bits)
   const ranked = total > 0 ? rank(searched, query, bits, found) : []
   const hits = ranked.map(({ loaded: { segment }, document, score }) => {
@@ -88,7 +93,7 @@ function findText(
 
 /** No word to find: everything, but what is to be left out. */
 function everythingBut(loaded: readonly LoadedSegment[], text: string, query: SearchQuery): Uint32Array[] {
-  const bits = loaded.map(({ segment }) => segment.alive.slice())
+  const bits = loaded.map(({ segment, scratch }) => scratch.copyOf(segment.alive))
   if (text) removeExcluded(loaded, parseText(text, query.language), query.language, bits)
   return bits
 }
@@ -122,7 +127,7 @@ function rank(
 }
 
 function countKinds({ schema, loaded }: Searched, sets: Sets): Record<string, number> {
-  const passing = filtered(sets.text, sets.filters)
+  const passing = filtered(sets, sets.text)
   return Object.fromEntries(
     schema.kinds.map((kind, place) => [
       kind,

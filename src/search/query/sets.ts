@@ -5,6 +5,7 @@ import type { LoadedSegment } from './loaded-segment.ts'
 
 /** By segment, the sets a search is made of; all of living documents but for those of the filters. */
 export type Sets = {
+  readonly loaded: readonly LoadedSegment[]
   /** What the text finds, of any kind. */
   readonly text: readonly Uint32Array[]
   /** The same, of the kinds asked for. */
@@ -16,7 +17,7 @@ export type Sets = {
 export function livingOfKinds(loaded: LoadedSegment, schema: SearchSchema, kinds?: readonly string[]): Uint32Array {
   const { alive } = loaded.segment
   if (!kinds || kinds.length === 0) return alive
-  const bits = new Uint32Array(alive.length)
+  const bits = loaded.scratch.emptyBits()
   for (const kind of kinds) {
     const place = schema.kinds.indexOf(kind)
     if (place < 0) continue
@@ -27,20 +28,20 @@ export function livingOfKinds(loaded: LoadedSegment, schema: SearchSchema, kinds
   return bits
 }
 
-export function common(one: Uint32Array, other: Uint32Array): Uint32Array {
-  const bits = one.slice()
+export function common({ scratch }: LoadedSegment, one: Uint32Array, other: Uint32Array): Uint32Array {
+  const bits = scratch.copyOf(one)
   keepCommon(bits, other)
   return bits
 }
 
 /** What of `from` passes every filter but those named. */
 export function filtered(
+  { loaded, filters }: Pick<Sets, 'loaded' | 'filters'>,
   from: readonly Uint32Array[],
-  filters: Sets['filters'],
   except: readonly string[] = [],
 ): Uint32Array[] {
-  return from.map((bits, at) => {
-    const kept = bits.slice()
+  return loaded.map(({ scratch }, at) => {
+    const kept = scratch.copyOf(from[at] as Uint32Array)
     for (const { filter, bits: passing } of filters)
       if (!except.includes(filter.name)) keepCommon(kept, passing[at] as Uint32Array)
     return kept

@@ -1,7 +1,7 @@
 import type { FacetGiven, SearchDocument } from '../port.ts'
 import type { FacetValues } from './facet-values.ts'
 import { GrowingNumbers } from './growing.ts'
-import { type Column, noYear, overlapMark } from './segment.ts'
+import { type Column, noYear } from './segment.ts'
 
 /** Past so many different sets, the next ones are not worth telling from one another. */
 const mostSetsKnown = 250_000
@@ -12,7 +12,7 @@ export class FacetWriter {
   readonly #known = new Map<string | number, number>()
   readonly #sets = new GrowingNumbers()
   readonly #starts = new GrowingNumbers()
-  readonly #numbers = new GrowingNumbers()
+  readonly #items = new GrowingNumbers()
 
   constructor(values: FacetValues) {
     this.#values = values
@@ -22,11 +22,11 @@ export class FacetWriter {
 
   add(given: FacetGiven | undefined): void {
     if (given === undefined || given.length === 0) this.#sets.push(0)
-    else if (typeof given === 'string') this.#sets.push(this.#setOf([this.#values.add(given)]))
+    else if (typeof given === 'string') this.#sets.push(this.#setOf([this.#values.add(given) * 2]))
     else this.#sets.push(this.#setOf(this.#reduced(given)))
   }
 
-  /** The narrowest values, in the order of the tree, and what neighbours among them share. */
+  /** The narrowest values, in the order of the tree, and what neighbours among them share, as items. */
   #reduced(given: Exclude<FacetGiven, string>): number[] {
     const lines = given.map((one) => {
       let number = 0
@@ -38,38 +38,38 @@ export class FacetWriter {
     return narrowest.flatMap((line, at) => {
       const shared = sharedBy(line, narrowest[at + 1])
       const number = line.at(-1) as number
-      return shared === 0 ? [number] : [number, ((line[shared - 1] as number) | overlapMark) >>> 0]
+      return shared === 0 ? [number * 2] : [number * 2, (line[shared - 1] as number) * 2 + 1]
     })
   }
 
-  #setOf(numbers: readonly number[]): number {
-    const key = numbers.length === 1 ? (numbers[0] as number) : numbers.join()
+  #setOf(items: readonly number[]): number {
+    const key = items.length === 1 ? (items[0] as number) : items.join()
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    this.#starts.push(this.#numbers.length)
-    for (const number of numbers) this.#numbers.push(number)
+    this.#starts.push(this.#items.length)
+    for (const item of items) this.#items.push(item)
     const set = this.#starts.length - 1
     if (this.#known.size < mostSetsKnown) this.#known.set(key, set)
     return set
   }
 
   finish(): Column {
-    this.#starts.push(this.#numbers.length)
-    const column = { sets: this.#sets.finish(), starts: this.#starts.finish(), values: this.#numbers.finish() }
+    this.#starts.push(this.#items.length)
+    const column = { sets: this.#sets.finish(), starts: this.#starts.finish(), items: this.#items.finish() }
     return column.starts.length * 4 > column.sets.length ? inDocumentOrder(column) : column
   }
 }
 
 /** Few documents share a set: each has its own, so that counting reads on and on and never jumps. */
-function inDocumentOrder({ sets, starts, values }: Column): Column {
+function inDocumentOrder({ sets, starts, items }: Column): Column {
   const ordered = new GrowingNumbers()
   const orderedStarts = new Uint32Array(sets.length + 1)
   sets.forEach((set, document) => {
     const end = starts[set + 1] as number
-    for (let index = starts[set] as number; index < end; index += 1) ordered.push(values[index] as number)
+    for (let index = starts[set] as number; index < end; index += 1) ordered.push(items[index] as number)
     orderedStarts[document + 1] = ordered.length
   })
-  return { sets: new Uint32Array(0), starts: orderedStarts, values: ordered.finish() }
+  return { sets: new Uint32Array(0), starts: orderedStarts, items: ordered.finish() }
 }
 
 /** A line comes right before those it begins. */

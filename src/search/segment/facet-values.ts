@@ -10,6 +10,9 @@ export class FacetValues {
   readonly #stored: StringTable
   readonly #added: string[] = []
   readonly #numbers = new Map<string, number>()
+  /** Used again by each search. */
+  #itemCounts = new Uint32Array(0)
+  #counts = new Uint32Array(0)
 
   /** A value has come under another than before: counts follow the tree as it was until all is built anew. */
   isTorn = false
@@ -50,12 +53,26 @@ export class FacetValues {
     return line.reverse()
   }
 
-  /** Counts of values alone become those of values and all that stand under them. */
-  addUp(counts: Uint32Array): void {
-    for (let number = this.size; number > 0; number -= 1) {
-      const above = this.#above[number] as number
-      if (above > 0) counts[above] = (counts[above] as number) + (counts[number] as number)
+  /** To count items in (see `Column`), all 0; until the next call. */
+  emptyCounts(): Uint32Array {
+    const length = (this.size + 1) * 2
+    if (this.#itemCounts.length !== length) {
+      this.#itemCounts = new Uint32Array(length)
+      this.#counts = new Uint32Array(this.size + 1)
     }
+    return this.#itemCounts.fill(0)
+  }
+
+  /** By number, how many documents hold the value or one that stands under it, from the counts of items; until the next call. */
+  countsOf(items: Uint32Array): Uint32Array {
+    const counts = this.#counts.fill(0)
+    for (let number = this.size; number > 0; number -= 1) {
+      const count = (counts[number] as number) + (items[number * 2] as number) - (items[number * 2 + 1] as number)
+      counts[number] = count
+      const above = this.#above[number] as number
+      if (above > 0) counts[above] = (counts[above] as number) + count
+    }
+    return counts
   }
 
   /** Marks what stands under a marked value. */

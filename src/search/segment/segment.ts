@@ -55,12 +55,12 @@ export type WordList = {
 }
 
 /**
- * Documents of the same values share a set: d holds `values[starts[s]..starts[s + 1]]`, `s` being `sets[d]`; set 0 is empty.
+ * Documents of the same values share a set: d holds `items[starts[s]..starts[s + 1]]`, `s` being `sets[d]`; set 0 is empty.
  * Where few would share one, `sets` is empty and `s` is d.
- * Of a hierarchy a set holds its narrowest values, and marked with `overlapMark` those that two neighbours among them share:
- * counts of values, once added up the tree, then count each document once (`FacetValues.addUp`).
+ * An item is twice the number of a value. Of a hierarchy a set holds its narrowest values and, one more than twice theirs,
+ * those that two neighbours among them share: taken off, they leave each document counted once (`FacetValues.countsOf`).
  */
-export type Column = { readonly sets: Uint32Array; readonly starts: Uint32Array; readonly values: Uint32Array }
+export type Column = { readonly sets: Uint32Array; readonly starts: Uint32Array; readonly items: Uint32Array }
 
 /** `places[d]` ranks the value of document d among the distinct ones; `order` lists documents, `ranks` is its inverse. */
 export type SortColumn = {
@@ -72,9 +72,6 @@ export type SortColumn = {
 }
 
 export const fieldMark = 0x80000000
-export const overlapMark = 0x80000000
-/** What is left of a value without its mark. */
-export const valueMask = 0x7fffffff
 /** In how many classes the places of running texts are told apart. */
 export const residues = 32
 export const noYear = -0x80000000

@@ -69,7 +69,7 @@ export function contentOf(arrays: ReadonlyMap<string, NumberArray>, facets: numb
     facets: each(facets, (at) => ({
       sets: numbers(`base.facets.${at}.sets`),
       starts: numbers(`base.facets.${at}.starts`),
-      values: numbers(`base.facets.${at}.values`),
+      items: numbers(`base.facets.${at}.items`),
     })),
     earliest: integers('base.earliest'),
     latest: integers('base.latest'),

@@ -12,7 +12,7 @@ export const magic = Buffer.from('CIMAISEX')
 export const preambleLength = 16
 
 /** To be raised by whatever makes old files unreadable, the analysis of words included. */
-const formatVersion = 8
+const formatVersion = 9
 
 const constructors = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array }
 type ArrayType = keyof typeof constructors
