@@ -1,6 +1,6 @@
 import type { FacetAnswer, SearchAnswer, SearchQuery } from '../port.ts'
-import { addFacetCounts, addYearCounts, answerFacet, listForCounting } from './facets.ts'
 import type { FacetValues } from '../segment/facet-values.ts'
+import { addFacetCounts, addYearCounts, answerFacet, listForCounting } from './facets.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { Searched } from './search.ts'
 import { filtered, type Sets } from './sets.ts'

@@ -21,7 +21,11 @@ export function filtersOf(query: SearchQuery, schema: SearchSchema, facetValues:
     const isChosen = new Uint8Array((facetValues[facet]?.size ?? 0) + 1)
     for (const number of numbers) isChosen[number] = 1
     facetValues[facet]?.markBelow(isChosen)
-    filters.push({ name, facet, bitsIn: (loaded) => bitsOfColumn(loaded, loaded.segment.facets[facet] as Column, isChosen) })
+    filters.push({
+      name,
+      facet,
+      bitsIn: (loaded) => bitsOfColumn(loaded, loaded.segment.facets[facet] as Column, isChosen),
+    })
   })
   const { from, to } = query.years ?? {}
   if (from !== undefined || to !== undefined)
@@ -36,28 +40,32 @@ export function filtersOf(query: SearchQuery, schema: SearchSchema, facetValues:
 }
 
 /** The documents whose set holds a chosen value. */
-function bitsOfColumn(
-  { scratch }: LoadedSegment,
-  { sets, starts, items }: Column,
-  isChosen: Uint8Array,
-): Uint32Array {
-  const isChosenSet = scratch.marks
-  let index = 0
-  for (let set = 0; set + 1 < starts.length; set += 1) {
-    const end = starts[set + 1] as number
-    let held = 0
-    for (; index < end; index += 1) held |= isChosen[(items[index] as number) >>> 1] as number
-    isChosenSet[set] = held
+function bitsOfColumn({ scratch }: LoadedSegment, column: Column, isChosen: Uint8Array): Uint32Array {
+  const { list, marks } = scratch
+  const length = listSets(column, isChosen, list)
+  if (column.sets.length > 0) {
+    marks.fill(0)
+    for (let at = 0; at < length; at += 1) marks[list[at] as number] = 1
+    return bitsOfNumbers(scratch, column.sets, marks)
   }
-  return sets.length === 0
-    ? bitsOfMarks(scratch, starts.length - 1, isChosenSet)
-    : bitsOfNumbers(scratch, sets, isChosenSet)
+  const bits = scratch.emptyBits()
+  for (let at = 0; at < length; at += 1) setBit(bits, list[at] as number)
+  return bits
 }
 
-function bitsOfMarks(scratch: Scratch, size: number, marks: Uint8Array): Uint32Array {
-  const bits = scratch.emptyBits()
-  for (let document = 0; document < size; document += 1) if (marks[document] === 1) setBit(bits, document)
-  return bits
+/** Lists the sets that hold a chosen value, ascending, and returns how many. */
+function listSets({ starts, items }: Column, isChosen: Uint8Array, list: Uint32Array): number {
+  let length = 0
+  let set = 0
+  // Items are read on and on: most are not chosen, and need not be known by their set.
+  for (let index = 0; index < items.length; index += 1) {
+    if (isChosen[(items[index] as number) >>> 1] !== 1) continue
+    while ((starts[set + 1] as number) <= index) set += 1
+    list[length] = set
+    length += 1
+    index = (starts[set + 1] as number) - 1
+  }
+  return length
 }
 
 function bitsOfNumbers(scratch: Scratch, numbers: Uint32Array, isChosen: Uint8Array): Uint32Array {

@@ -1,5 +1,5 @@
 import { clearBit, countBits, emptyBits, hasBit, listBits, setBit } from '../segment/bits.ts'
-import { type Column, keyOf, noYear, type Segment } from '../segment/segment.ts'
+import { keyOf, noYear, type Segment } from '../segment/segment.ts'
 import { countColumn } from './count-column.ts'
 import { Scratch } from './scratch.ts'
 import { type YearBins, YearCounts, yearBinsOf } from './year-counts.ts'

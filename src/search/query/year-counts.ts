@@ -13,9 +13,16 @@ const binCount = lastYear - firstYear + 1
 export type YearBins = { readonly begins: Uint16Array; readonly ends: Uint16Array }
 
 export function yearBinsOf({ earliest, latest }: Pick<Segment, 'earliest' | 'latest'>): YearBins {
-  const begins = Uint16Array.from(earliest, (year) => (year === noYear ? binCount : binOf(year)))
-  const ends = Uint16Array.from(latest, (year) => (year === noYear ? binCount : binOf(year)))
-  return { begins, ends }
+  return { begins: binsOf(earliest), ends: binsOf(latest) }
+}
+
+function binsOf(years: Int32Array): Uint16Array {
+  const bins = new Uint16Array(years.length)
+  for (let document = 0; document < bins.length; document += 1) {
+    const year = years[document] as number
+    bins[document] = year === noYear ? binCount : binOf(year)
+  }
+  return bins
 }
 
 /** How many documents begin, and how many end, each year: enough to know how many meet any span. */
