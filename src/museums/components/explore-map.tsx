@@ -15,7 +15,7 @@ type Properties = {
   children: ComponentChildren
 }
 
-/** The drawing of a territory, and the button that brings the map to explore in its place (`elements/explore-map.ts`). */
+/** The drawing of a territory, and the button that brings the map to explore in its place, unseen until its script has come (`elements/explore-map.ts`). */
 export function ExploreMap({ language, departments, museumsHref, tilesHref, children }: Properties) {
   const { explore, credit } = mapMessages(language)
   const { bounds, names } = territoryNames(departments)
@@ -30,10 +30,11 @@ export function ExploreMap({ language, departments, museumsHref, tilesHref, chil
         'data-names': JSON.stringify(names),
         'data-words': JSON.stringify(explore),
       }}
+      later
     >
       <div data-drawing>{children}</div>
       <div class="explore-actions">
-        <button class="button" type="button" hidden data-open>
+        <button class="button" type="button" data-open>
           {explore.open}
         </button>
         <p role="status" />

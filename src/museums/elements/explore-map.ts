@@ -10,10 +10,7 @@ class ExploreMap extends HTMLElement {
   #exploration: Exploration | undefined
 
   connectedCallback() {
-    const button = this.#openButton
-    if (!button) return
-    button.hidden = false
-    button.addEventListener('click', () => this.#open())
+    this.#openButton?.addEventListener('click', () => this.#open())
   }
 
   disconnectedCallback() {

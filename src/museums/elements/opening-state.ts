@@ -8,35 +8,53 @@ const minute = 60_000
  * Every sentence was written by the server; past the last of them the page says that it is old.
  */
 class OpeningState extends HTMLElement {
-  #timer = 0
-  readonly #refresh = () => {
-    if (document.visibilityState === 'visible') this.#show()
-  }
-
   connectedCallback(): void {
-    document.addEventListener('visibilitychange', this.#refresh)
-    this.#show()
+    // Those that come together turn together, once all have come.
+    if (states.size === 0) queueMicrotask(turnAll)
+    states.add(this)
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('visibilitychange', this.#refresh)
-    clearTimeout(this.#timer)
+    states.delete(this)
   }
 
-  #show(): void {
-    clearTimeout(this.#timer)
+  turn(now: number): void {
     const mark = this.querySelector('.state')
-    const steps = JSON.parse(this.dataset.steps ?? '[]') as Step[]
-    const now = Date.now()
     if (!mark) return
+    const steps = JSON.parse(this.dataset.steps ?? '[]') as Step[]
     const step = steps.findLast(([at]) => at * 1000 <= now)
     // A clock behind the server's: what the page says is still the best answer.
     if (step && now < Number(this.dataset.until)) write(mark, sentence(step, now), step[1] === 1)
     else if (step) write(mark, this.dataset.stale ?? '', false)
-    // On the next whole minute, so that every museum of a list turns at once.
-    this.#timer = window.setTimeout(() => this.#show(), minute - (now % minute) + 50)
   }
 }
+
+/** Those of the page. */
+const states = new Set<OpeningState>()
+/** A list holds a hundred and fifty: more at once would be felt under the finger. */
+const atOnce = 20
+let timer = 0
+let turns = 0
+
+async function turnAll(): Promise<void> {
+  clearTimeout(timer)
+  turns += 1
+  const turn = turns
+  let done = 0
+  for (const state of states) {
+    if (done > 0 && done % atOnce === 0) await new Promise((resolve) => setTimeout(resolve))
+    // Another turn has begun meanwhile.
+    if (turn !== turns) return
+    state.turn(Date.now())
+    done += 1
+  }
+  // On the next whole minute, so that every museum of a list turns at once.
+  if (states.size > 0) timer = window.setTimeout(turnAll, minute - (Date.now() % minute) + 50)
+}
+
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible' && states.size > 0) void turnAll()
+})
 
 function sentence([, , text, soon, goal]: Step, now: number): string {
   if (!soon || !goal) return text
