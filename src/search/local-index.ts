@@ -26,8 +26,12 @@ export type IndexContent = {
 
 /** A recent segment is merged with the one before it unless that one is this many times larger. */
 const mergedBelow = 4
-/** Merging more documents than this at once would keep visitors waiting. */
+/** Merging more documents than this at once would keep an edit, and visitors, waiting: they are merged later, a few at a time. */
+const mostMergedAtOnce = 250
 const mostMerged = 4000
+/** With more recent segments than this, each search pays for them. */
+const mostRecent = 8
+const mergedInOneTurn = 50
 
 /** The index in the memory of this process. Synchronous underneath, or begun again: an answer never sees half a change. */
 export class LocalIndex implements SearchIndex {
@@ -37,6 +41,7 @@ export class LocalIndex implements SearchIndex {
   #recent: Recent[] = []
   /** Raised by each change. */
   #version = 0
+  #tidying: Promise<void> | undefined
   /** Searches answer one after the other. */
   #lastSearch: Promise<unknown> = Promise.resolve()
 
@@ -94,6 +99,11 @@ export class LocalIndex implements SearchIndex {
     return this.#recent.reduce((sum, { documents }) => sum + documents.size, 0)
   }
 
+  /** How many segments each search looks into. */
+  get segmentCount(): number {
+    return this.#recent.length + 1
+  }
+
   /** Whether counts wait for a rebuild: a value has moved in its hierarchy. */
   get isTorn(): boolean {
     return this.#facetValues.some(({ isTorn }) => isTorn)
@@ -124,7 +134,7 @@ export class LocalIndex implements SearchIndex {
     let merged = new Map(documents.map((document) => [keyOf(document.kind, document.id), document]))
     for (let before = this.#recent.at(-1); before; before = this.#recent.at(-1)) {
       const { living: size } = before.loaded
-      if (size > merged.size * mergedBelow || size + merged.size > mostMerged) break
+      if (size > merged.size * mergedBelow || size + merged.size > mostMergedAtOnce) break
       const kept = living(before.loaded, before.documents)
       merged = new Map([...kept.map((document) => [keyOf(document.kind, document.id), document] as const), ...merged])
       this.#recent.pop()
@@ -132,6 +142,43 @@ export class LocalIndex implements SearchIndex {
     const writer = new SegmentWriter(this.schema, this.#facetValues)
     for (const document of merged.values()) writer.add(document)
     this.#recent.push({ loaded: new LoadedSegment(writer.finish()), documents: merged })
+    this.#tidying ??= this.#tidy().finally(() => {
+      this.#tidying = undefined
+    })
+  }
+
+  /** While there are many, merges the last of the recent segments, between two requests. */
+  async #tidy(): Promise<void> {
+    while (this.#recent.length > mostRecent) {
+      const some = this.#lastOfThem()
+      if (some.length < 2) return
+      const documents = new Map<string, SearchDocument>()
+      const writer = new SegmentWriter(this.schema, this.#facetValues)
+      for (const recent of some)
+        for (const document of living(recent.loaded, recent.documents)) {
+          documents.set(keyOf(document.kind, document.id), document)
+          writer.add(document)
+          if (documents.size % mergedInOneTurn === 0) await new Promise((resolve) => setImmediate(resolve))
+        }
+      const merged = { loaded: new LoadedSegment(writer.finish()), documents }
+      const first = this.#recent.indexOf(some[0] as Recent)
+      // Built anew, or merged with what came since: what was merged here is no more.
+      if (some.some((recent, at) => this.#recent[first + at] !== recent)) continue
+      for (const { kind, id } of documents.values())
+        if (!some.some(({ loaded }) => loaded.holds(kind, id))) merged.loaded.remove(kind, id)
+      this.#recent.splice(first, some.length, merged)
+    }
+  }
+
+  /** The last recent segments, as many as may be one; but for the very last, which the next edit is merged with. */
+  #lastOfThem(): readonly Recent[] {
+    const some = this.#recent.slice(0, -1)
+    let size = 0
+    const from = some.findLastIndex(({ loaded }) => {
+      size += loaded.living
+      return size > mostMerged
+    })
+    return some.slice(from + 1)
   }
 }
 

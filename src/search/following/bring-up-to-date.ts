@@ -3,7 +3,8 @@ import type { Db } from '../../platform/database/connect.ts'
 import type { LocalIndex } from '../local-index.ts'
 import type { Searchable } from './searchable.ts'
 
-const batchSize = 2000
+/** What is applied in one turn, while visitors wait. */
+const batchSize = 250
 
 /** Reads again the documents that these changes touch; those of records no longer public go. */
 export async function bringUpToDate(
