@@ -7,7 +7,8 @@ import { workSlug } from '../works/index.ts'
 import { type InventedCollection, type InventedWork, inventCollection, type KnownTerm } from './invent-works.ts'
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
-const images = 500
+/** As many as there are works that show one: a photograph shows one of them, at times two. */
+const imagesEach = 0.3
 const openLicence = 'http://creativecommons.org/publicdomain/mark/1.0/'
 
 /** An id of the usual ten characters that says what it is the number of: `w` for a work, `p` for a person, `m` for an image. */
@@ -34,12 +35,13 @@ export async function copyInventedWorks(client: pg.Client, size: number, seed: n
        order by vocabulary, slug`,
     )
   ).rows
+  const images = Math.ceil(size * imagesEach)
   const collection = inventCollection(size, seed, { terms, museums: museums.length, images })
   // One reading a table: COPY takes one table at a time, and the collection is the same each time it is told.
   const again = () => inventCollection(size, seed, { terms, museums: museums.length, images }).works()
   await client.query("set session_replication_role = 'replica'")
   await copy(client, 'collections.person (id, slug, name, filed_name, name_key)', personLines(collection))
-  await copy(client, `media.image (${imageColumns})`, imageLines())
+  await copy(client, `media.image (${imageColumns})`, imageLines(images))
   await copy(
     client,
     `collections.work (${workColumns})`,
@@ -138,7 +140,7 @@ function* personLines({ artists }: InventedCollection): Generator<Cell[]> {
 
 const imageColumns = 'id, digest, type, width, height, size_bytes, original_name, licence, perceptual_hash, thumbhash'
 
-function* imageLines(): Generator<Cell[]> {
+function* imageLines(images: number): Generator<Cell[]> {
   for (let number = 0; number < images; number += 1)
     yield [
       inventedId('m', number),
