@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { imagesOf, type ShownImage } from '../media/index.ts'
-import { anyOf, type Db, kept } from '../platform/database/connect.ts'
+import type { Db } from '../platform/database/connect.ts'
 
 /** Every public read of works starts here: drafts, what was withdrawn, and works of museums that are not shown are not there. */
 export function publicWorks(db: Db) {
@@ -82,7 +82,7 @@ export type WorkLine = Row & {
 export async function listWorksOf(db: Db, ids: readonly string[], today: string): Promise<WorkLine[]> {
   if (ids.length === 0) return []
   const [rows, creators, images] = await Promise.all([
-    selectLines(db).where('w.id', '=', anyOf(ids)).modifyEnd(kept).execute(),
+    selectLines(db).where('w.id', 'in', ids).execute(),
     listCreatorsOf(db, ids),
     imagesOf(db, 'collections.work', ids, today),
   ])
@@ -102,7 +102,7 @@ export async function listCreatorsOf(db: Db, work_ids: readonly string[]): Promi
     .leftJoin('collections.person as p', (join) =>
       join.onRef('p.id', '=', 'k.person_id').on('p.status', '=', 'published'),
     )
-    .where('k.work_id', '=', anyOf(work_ids))
+    .where('k.work_id', 'in', work_ids)
     .orderBy('k.work_id')
     .orderBy('k.position')
     .select([
@@ -116,7 +116,6 @@ export async function listCreatorsOf(db: Db, work_ids: readonly string[]): Promi
       'k.certainty',
       sql<string>`coalesce(p.name, k.written)`.as('name'),
     ])
-    .modifyEnd(kept)
     .execute()
   for (const { work_id, ...creator } of rows) {
     const known = found.get(work_id)

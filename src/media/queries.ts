@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { anyOf, type Db, kept } from '../platform/database/connect.ts'
+import type { Db } from '../platform/database/connect.ts'
 import { derivativesVersion } from './derivatives/version.ts'
 import { type Credited, type ShownImage, shownImage } from './shown-image.ts'
 
@@ -45,11 +45,10 @@ export async function imagesOf(
   const rows = await publicImages(db, today)
     .innerJoin('media.use as u', 'u.image_id', 'i.id')
     .where('u.kind', '=', kind)
-    .where('u.record_id', '=', anyOf(record_ids))
+    .where('u.record_id', 'in', record_ids)
     .select([...shownColumns, 'u.record_id'])
     .orderBy('u.position')
     .orderBy('u.id')
-    .modifyEnd(kept)
     .execute()
   for (const { record_id, ...row } of rows)
     found.set(record_id, [...(found.get(record_id) ?? []), shownImage(row, today)])
