@@ -15,7 +15,10 @@ type Properties = {
   children: ComponentChildren
 }
 
-/** The drawing of a territory, and the button that brings the map to explore in its place, unseen until its script has come (`elements/explore-map.ts`). */
+/**
+ * The drawing of a territory, and the button that brings the map to explore in its place, unseen until its script has come
+ * (`elements/explore-map.ts`).
+ */
 export function ExploreMap({ language, departments, museumsHref, tilesHref, children }: Properties) {
   const { explore, credit } = mapMessages(language)
   const { bounds, names } = territoryNames(departments)
