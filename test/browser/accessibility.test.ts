@@ -28,7 +28,9 @@ describe.each(visits)('$who', ({ language, colorScheme, width }) => {
 })
 
 async function findWithAxe(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze()
+  // No page of ours has frames, and of what passes the number is enough: half the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const { violations, passes } = await axe.analyze()
   expect(passes.length, 'rules that axe could try').toBeGreaterThan(10)
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`))
 }
