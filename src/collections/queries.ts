@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import { imagesOf, type ShownImage } from '../media/index.ts'
-import type { Db } from '../platform/database/connect.ts'
+import { anyOf, type Db, kept } from '../platform/database/connect.ts'
+
+// Written in the statement: a kept plan that is not told what it compares with takes all for hidden.
+const published = sql.lit('published')
 
 /** Every public read of works starts here: drafts, what was withdrawn, and works of museums that are not shown are not there. */
 export function publicWorks(db: Db) {
@@ -8,14 +11,14 @@ export function publicWorks(db: Db) {
     .selectFrom('collections.work as w')
     .innerJoin('museums.museum as m', 'm.id', 'w.museum_id')
     .innerJoin('museums.commune as c', 'c.id', 'm.commune_code')
-    .where('w.status', '=', 'published')
-    .where('m.status', '=', 'published')
-    .where('m.state', '<>', 'left')
+    .where('w.status', '=', published)
+    .where('m.status', '=', published)
+    .where('m.state', '<>', sql.lit('left'))
 }
 
 /** Every public read of persons starts here. */
 export function publicPersons(db: Db) {
-  return db.selectFrom('collections.person as p').where('p.status', '=', 'published')
+  return db.selectFrom('collections.person as p').where('p.status', '=', published)
 }
 
 const lineColumns = [
@@ -82,7 +85,7 @@ export type WorkLine = Row & {
 export async function listWorksOf(db: Db, ids: readonly string[], today: string): Promise<WorkLine[]> {
   if (ids.length === 0) return []
   const [rows, creators, images] = await Promise.all([
-    selectLines(db).where('w.id', 'in', ids).execute(),
+    selectLines(db).where('w.id', '=', anyOf(ids)).modifyEnd(kept).execute(),
     listCreatorsOf(db, ids),
     imagesOf(db, 'collections.work', ids, today),
   ])
@@ -100,9 +103,9 @@ export async function listCreatorsOf(db: Db, work_ids: readonly string[]): Promi
   const rows = await db
     .selectFrom('collections.work_creator as k')
     .leftJoin('collections.person as p', (join) =>
-      join.onRef('p.id', '=', 'k.person_id').on('p.status', '=', 'published'),
+      join.onRef('p.id', '=', 'k.person_id').on('p.status', '=', published),
     )
-    .where('k.work_id', 'in', work_ids)
+    .where('k.work_id', '=', anyOf(work_ids))
     .orderBy('k.work_id')
     .orderBy('k.position')
     .select([
@@ -116,6 +119,7 @@ export async function listCreatorsOf(db: Db, work_ids: readonly string[]): Promi
       'k.certainty',
       sql<string>`coalesce(p.name, k.written)`.as('name'),
     ])
+    .modifyEnd(kept)
     .execute()
   for (const { work_id, ...creator } of rows) {
     const known = found.get(work_id)

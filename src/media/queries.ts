@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/database/connect.ts'
+import { anyOf, type Db, kept } from '../platform/database/connect.ts'
 import { derivativesVersion } from './derivatives/version.ts'
 import { type Credited, type ShownImage, shownImage } from './shown-image.ts'
 
@@ -26,7 +26,7 @@ const shownColumns = [
 export function publicImages(db: Db, today: string) {
   return db
     .selectFrom('media.image as i')
-    .where('i.status', '=', 'published')
+    .where('i.status', '=', sql.lit('published'))
     .where((eb) => eb.or([eb('i.embargo_until_on', 'is', null), eb('i.embargo_until_on', '<=', today)]))
 }
 
@@ -45,10 +45,11 @@ export async function imagesOf(
   const rows = await publicImages(db, today)
     .innerJoin('media.use as u', 'u.image_id', 'i.id')
     .where('u.kind', '=', kind)
-    .where('u.record_id', 'in', record_ids)
+    .where('u.record_id', '=', anyOf(record_ids))
     .select([...shownColumns, 'u.record_id'])
     .orderBy('u.position')
     .orderBy('u.id')
+    .modifyEnd(kept)
     .execute()
   for (const { record_id, ...row } of rows)
     found.set(record_id, [...(found.get(record_id) ?? []), shownImage(row, today)])

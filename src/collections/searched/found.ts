@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { Db } from '../../platform/database/connect.ts'
+import { anyOf, type Db, kept } from '../../platform/database/connect.ts'
 import { publicPersons } from '../queries.ts'
 
 /** The terms of these ids, in no order. */
@@ -8,7 +7,8 @@ export function listTermsFound(db: Db, ids: readonly string[]) {
   return db
     .selectFrom('collections.term')
     .select(['id', 'vocabulary', 'label', 'slug'])
-    .where('id', '=', sql<string>`any(${ids}::text[])`)
+    .where('id', '=', anyOf(ids))
+    .modifyEnd(kept)
     .execute()
 }
 
@@ -17,7 +17,8 @@ export function listPersonsFound(db: Db, ids: readonly string[]) {
   if (ids.length === 0) return Promise.resolve([])
   return publicPersons(db)
     .select(['p.id', 'p.slug', 'p.name', 'p.birth_year', 'p.death_year'])
-    .where('p.id', '=', sql<string>`any(${ids}::text[])`)
+    .where('p.id', '=', anyOf(ids))
+    .modifyEnd(kept)
     .execute()
 }
 

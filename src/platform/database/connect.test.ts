@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, expect, inject, test } from 'vitest'
-import { atomically, connect, createPool, isUnreachable } from './connect.ts'
+import { anyOf, atomically, connect, createPool, isUnreachable, kept } from './connect.ts'
 
 const pool = createPool(inject('server'), 1)
 pool.on('error', () => undefined)
@@ -25,4 +25,21 @@ test('a connection lost between two queries of a transaction fails it and nothin
   })
   await expect(lost).rejects.toThrow()
   expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])
+})
+
+test('the plan of a query that says so is kept, whatever it looks for', async () => {
+  const ask = (names: readonly string[]) =>
+    db
+      .selectFrom('pg_catalog.pg_namespace' as never)
+      .where('nspname' as never, '=', anyOf(names) as never)
+      .select('nspname as name' as never)
+      .orderBy('nspname' as never)
+      .modifyEnd(kept)
+      .execute()
+  expect(await ask(['public'])).toEqual([{ name: 'public' }])
+  expect(await ask(['public', 'pg_catalog'])).toEqual([{ name: 'pg_catalog' }, { name: 'public' }])
+  expect(await ask([])).toEqual([])
+  const prepared = 'select statement from pg_prepared_statements where statement like $1'
+  const { rows } = await pool.query<{ statement: string }>(prepared, ['%pg_namespace%/* kept */'])
+  expect(rows).toHaveLength(1)
 })

@@ -1,4 +1,5 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { createHash } from 'node:crypto'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from './database.generated.ts'
 
@@ -16,6 +17,19 @@ const { builtins } = pg.types
 pg.types.setTypeParser(builtins.DATE, (text) => text)
 pg.types.setTypeParser(builtins.INT8, Number)
 
+const keptMark = '/* kept */'
+
+/**
+ * At the end of a query (`modifyEnd`): each connection then keeps its plan. For what pages ask all the time, in the same
+ * words whatever it looks for (`= any(…)`, not `in (…)`), and naming its columns: a plan ends with the columns it knows.
+ */
+export const kept = sql.raw(keptMark)
+
+/** One of these, however many they are: the query stays the same. */
+export function anyOf(values: readonly string[]) {
+  return sql<string>`any(${values}::text[])`
+}
+
 export function createPool(settings: ConnectionSettings, size = 10): pg.Pool {
   const pool = new pg.Pool({
     ...settings,
@@ -25,8 +39,25 @@ export function createPool(settings: ConnectionSettings, size = 10): pg.Pool {
     keepAlive: true,
   })
   // A connection that dies amid a transaction fails its query, then says so itself: unheard, that would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    keepPlans(client)
+  })
   return pool
+}
+
+const names = new Map<string, string>()
+
+/** PostgreSQL keeps the plan of a statement that has a name. */
+function keepPlans(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (...asked: unknown[]) => unknown
+  const named = (text: unknown, values: unknown, ...rest: unknown[]) => {
+    if (typeof text !== 'string' || !text.endsWith(keptMark)) return query(text, values, ...rest)
+    const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url')
+    names.set(text, name)
+    return query({ name, text, values }, ...rest)
+  }
+  client.query = named as typeof client.query
 }
 
 export function connect(pool: pg.Pool): Db {
