@@ -6,6 +6,7 @@ import { typeLine } from '../../platform/command-line/line.cast.ts'
 import { loadNetwork } from '../../platform/network.ts'
 import { mediaCommands } from '../cli.ts'
 import { packName } from '../derivatives/packs.ts'
+import { derivativesVersion } from '../derivatives/version.ts'
 import { originalName } from '../originals.ts'
 import { scenery, stageFiles } from '../photographs.cast.ts'
 import { findImage } from '../queries.ts'
@@ -50,7 +51,7 @@ test('an image is added with what is said of it, ready to be shown', async () =>
     credit: 'Musée du Lavoir',
     alternative_text: 'Un battoir',
     licence: 'http://creativecommons.org/licenses/by/4.0/',
-    prepared_version: 1,
+    prepared_version: derivativesVersion,
   })
 })
 

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { languages } from '../../platform/languages.ts'
+import { derivativesVersion } from '../derivatives/version.ts'
 import { licences } from '../licences.ts'
 import { type ShownImage, shownImage } from '../shown-image.ts'
 import { CreditLine } from './credit-line.tsx'
@@ -22,7 +23,7 @@ const row = {
   protected: false,
   protected_until_year: null,
   thumbhash: '1QcSHQRnh493V4dIh4eXh1h4kJUI',
-  prepared_version: 1,
+  prepared_version: derivativesVersion,
 }
 const shown = (over: Partial<typeof row> = {}): ShownImage => shownImage({ ...row, ...over }, '2026-11-21')
 const html = (node: preact.VNode) => renderToString(node)
@@ -30,7 +31,7 @@ const html = (node: preact.VNode) => renderToString(node)
 test('a picture is offered in three formats at every width that stands ready, and its room is kept', () => {
   const made = html(<Picture image={shown()} sizes="50vw" />)
   expect(made).toContain('type="image/avif"')
-  expect(made).toContain('/iiif/3/3v8k2m9q4x/full/1024,683/0/default.webp 1024w')
+  expect(made).toContain('/iiif/3/3v8k2m9q4x/full/1200,800/0/default.webp 1200w')
   expect(made).toContain('src="/iiif/3/3v8k2m9q4x/full/640,427/0/default.jpg"')
   expect(made).toMatch(/width="3000" height="2000" alt="Un lavoir vu du quai" loading="lazy"/)
   expect(made).toMatch(/--ratio:1\.5000;--natural:3000px;--blur-a:#[0-9a-f]{6};/)
