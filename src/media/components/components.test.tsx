@@ -32,7 +32,7 @@ test('a picture is offered in three formats at every width that stands ready, an
   const made = html(<Picture image={shown()} sizes="50vw" />)
   expect(made).toContain('type="image/avif"')
   expect(made).toContain('/iiif/3/3v8k2m9q4x/full/1200,800/0/default.webp 1200w')
-  expect(made).toContain('src="/iiif/3/3v8k2m9q4x/full/640,427/0/default.jpg"')
+  expect(made).toContain('src="/iiif/3/3v8k2m9q4x/full/768,512/0/default.jpg"')
   expect(made).toMatch(/width="3000" height="2000" alt="Un lavoir vu du quai" loading="lazy"/)
   expect(made).toMatch(/--ratio:1\.5000;--natural:3000px;--blur-a:#[0-9a-f]{6};/)
   expect(made).not.toContain('3000w')
@@ -46,7 +46,7 @@ test('a protected image is offered at 400 pixels, with no way to see it larger, 
   const image = shown({ protected: true, licence: licences.InC.uri as never })
   const made = html(<ImageViewer explored={{ image, label: 'Lavoir' }} language="fr" />)
   expect(made).toContain('400w')
-  expect(made).not.toMatch(/640w|data-open|full\/max/)
+  expect(made).not.toMatch(/480w|data-open|full\/max/)
   expect(made).toContain('Montrée en petit')
 })
 

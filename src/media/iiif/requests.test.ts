@@ -199,7 +199,7 @@ test('the description says sizes and tiles, in the JSON that is asked for', asyn
     maxArea: 24000000,
     sizes: [
       { type: 'Size', width: 320, height: 222 },
-      { type: 'Size', width: 640, height: 443 },
+      { type: 'Size', width: 480, height: 332 },
       { type: 'Size', width: 768, height: 532 },
       { type: 'Size', width: 1200, height: 831 },
       { type: 'Size', width: 1301, height: 901 },
