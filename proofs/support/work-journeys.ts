@@ -23,7 +23,7 @@ export async function walkThrough(page: Page, hung: HungWorks, withScript: boole
   note('is on its page', await page.locator('h1').first().textContent())
 
   if (withScript) {
-    await page.locator('image-viewer [data-open]').click()
+    await page.locator('image-viewer:defined [data-large]').last().click()
     const stage = page.locator('dialog.viewer-dialog')
     await stage.waitFor({ state: 'visible' })
     await page.waitForTimeout(800)

@@ -62,8 +62,8 @@ export function withinArea({ width, height }: Size, area: number): Size {
   return { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) }
 }
 
-/** The widths pictures are made in, as telephones and desks ask for them; an image narrower than one has none of it. */
-export const pictureWidths = [320, 480, 768, 1200, 1600, 2400] as const
+/** The widths pictures are made in: on telephones of 360 to 393 points, margins taken off, the screen wants 656 to 1 083 pixels; an image narrower than one has none of it. */
+export const pictureWidths = [320, 480, 680, 1100, 1600, 2400] as const
 
 /** No picture is taller: formats end, and so does patience. */
 const tallest = 8192

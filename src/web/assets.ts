@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
+/** That of texts, or that of the titles of works. */
+export type EarlyFont = 'text' | 'italic'
+
 /** Where the browser finds what the client build made: addresses with the digest of their content. */
 export type Assets = {
   styles: readonly string[]
   /** The module every page loads; it fetches the custom elements the page holds. */
   script: string
-  /** Fonts worth asking for before the stylesheet is read: that of titles, on every page; the others are of some. */
-  preloads: readonly string[]
-  /** Worth asking for as early on a page made to be read. */
-  readingFont: string
+  /** Worth asking for before the stylesheet is read: that of titles on every page, one of the others on some. */
+  fonts: { headings: string } & Record<EarlyFont, string>
   icon: string
   /** The stylesheet of one kind of page: `selection` for `selection.page.css`. */
   sheet(name: string): string | undefined
@@ -54,8 +55,11 @@ export function loadAssets(folder: string): Assets {
   return {
     styles: (site.css ?? []).map(address),
     script: address(site.file),
-    preloads: [address(made('bricolage-grotesque.woff2').file)],
-    readingFont: address(made('/literata.woff2').file),
+    fonts: {
+      headings: address(made('/bricolage-grotesque.woff2').file),
+      text: address(made('/literata.woff2').file),
+      italic: address(made('/literata-italic.woff2').file),
+    },
     icon: address(made('src/web/styles/icon.svg').file),
     sheet: (name) => sheets.get(name),
     element: (tag) => elements.get(tag),

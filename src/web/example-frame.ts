@@ -21,8 +21,7 @@ export const exampleFrame: Frame = {
   assets: {
     styles: ['/assets/site.css'],
     script: '/assets/site.js',
-    preloads: ['/assets/a.woff2'],
-    readingFont: '/assets/b.woff2',
+    fonts: { headings: '/assets/a.woff2', text: '/assets/b.woff2', italic: '/assets/c.woff2' },
     icon: '/assets/icon.svg',
     sheet: () => undefined,
     element: () => undefined,

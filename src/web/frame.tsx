@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language, PerLanguage } from '../platform/languages.ts'
-import type { Assets } from './assets.ts'
+import type { Assets, EarlyFont } from './assets.ts'
 import { CustomElement } from './components/custom-element.tsx'
 import { DocumentHead } from './components/document-head.tsx'
 import { Floor } from './components/floor.tsx'
@@ -69,8 +69,8 @@ export type PageProps = {
   structured?: object
   /** More `<link>`s: feeds, other forms of the same record. */
   links?: readonly { rel: string; href: string; type?: string; title?: string }[]
-  /** The page is a text to read: its font is asked for early. */
-  reading?: boolean
+  /** What its first screen is set in, besides headings: asked for before the stylesheet is read. */
+  early?: EarlyFont
   /** Class of `<body>`, for a page whose stylesheet needs it. */
   kind?: string
   children?: ComponentChildren
@@ -97,7 +97,6 @@ export function Page(page: PageProps) {
           {selection ? (
             <CustomElement
               tag="selection-link"
-              later
               attributes={{ 'data-href': selection.href, 'data-label': selection.label }}
             />
           ) : null}

@@ -11,8 +11,8 @@ const modules = new Map(
 )
 
 /** Fetches the elements that this part of the page holds, and no other. */
-function wake(part: ParentNode, which = ':not(:defined)') {
-  for (const element of part.querySelectorAll(which)) {
+function wake(part: ParentNode) {
+  for (const element of part.querySelectorAll(':not(:defined)')) {
     const load = modules.get(element.localName)
     if (!load) continue
     modules.delete(element.localName)
@@ -20,7 +20,15 @@ function wake(part: ParentNode, which = ':not(:defined)') {
   }
 }
 
-wake(document, ':not(:defined, [data-later])')
-// Two turns: a frame is asked for before it is painted.
-requestAnimationFrame(() => setTimeout(() => wake(document)))
+const read = new Promise<unknown>((done) => {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', done)
+  else done(undefined)
+})
+const painted = new Promise<unknown>((done) => {
+  new PerformanceObserver(done).observe({ type: 'paint', buffered: true })
+  // Where no painting is told of.
+  setTimeout(done, 2000)
+})
+// To be seen, a page waits for nothing that elements add.
+Promise.all([read, painted]).then(() => wake(document))
 addEventListener('renewed', ({ target }) => target instanceof Element && wake(target))

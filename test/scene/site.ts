@@ -54,8 +54,11 @@ export interface Site {
 const assetsUnseen: Assets = {
   styles: ['/assets/site.css'],
   script: '/assets/site.js',
-  preloads: ['/assets/bricolage-grotesque.woff2'],
-  readingFont: '/assets/literata.woff2',
+  fonts: {
+    headings: '/assets/bricolage-grotesque.woff2',
+    text: '/assets/literata.woff2',
+    italic: '/assets/literata-italic.woff2',
+  },
   icon: '/assets/icon.svg',
   sheet: () => undefined,
   element: () => undefined,

@@ -16,7 +16,7 @@ export function GroupPage({ frame, group, works }: { frame: Frame; group: Group;
       title={group.title}
       description={say.groupDescription(group.title, works.length)}
       wall="woad"
-      reading
+      early="italic"
       head={
         <>
           <div class="sheet-head">

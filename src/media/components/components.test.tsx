@@ -46,7 +46,7 @@ test('a protected image is offered at 400 pixels, with no way to see it larger, 
   const image = shown({ protected: true, licence: licences.InC.uri as never })
   const made = html(<ImageViewer explored={{ image, label: 'Lavoir' }} language="fr" />)
   expect(made).toContain('400w')
-  expect(made).not.toMatch(/480w|data-open|full\/max/)
+  expect(made).not.toMatch(/480w|data-large|full\/max/)
   expect(made).toContain('Montrée en petit')
 })
 

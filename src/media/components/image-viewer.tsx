@@ -75,9 +75,9 @@ export function ImageViewer({
         {picture}
       </a>
       <div class="viewer-tools">
-        <button class="button" type="button" hidden data-open>
+        <a class="button" href={pictureHref(image, 'max')} data-large>
           {messages.viewer.open}
-        </button>
+        </a>
         <p role="status" />
       </div>
       <CreditLine image={image} language={language} />

@@ -119,6 +119,7 @@ async function visit(walk: (page: Page) => Promise<void>, wrong: string[] = []):
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(String(error)))
   await page.goto(address)
+  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null)
   await walk(page)
   await context.close()
   expect(faults.filter((fault) => !wrong.some((each) => fault.includes(each)))).toEqual([])
@@ -126,14 +127,13 @@ async function visit(walk: (page: Page) => Promise<void>, wrong: string[] = []):
 
 describe.skipIf(!executable)('the viewer', () => {
   test('nothing of it comes before the visitor asks', () =>
-    visit(async (page) => {
-      await page.locator('[data-open]').first().waitFor()
+    visit(async () => {
       expect(asked.filter((path) => /explore|info\.json|\d+,\d+,\d+,\d+/.test(path))).toEqual([])
     }))
 
   test('it opens tile by tile, and the keys move, zoom, turn and close it', () =>
     visit(async (page) => {
-      const open = page.getByRole('button', { name: 'Agrandir' }).first()
+      const open = page.getByRole('link', { name: 'Agrandir' }).first()
       await open.click()
       const dialog = page.getByRole('dialog', { name: 'Vue 60' })
       const scale = dialog.locator('.viewer-scale')
@@ -151,7 +151,7 @@ describe.skipIf(!executable)('the viewer', () => {
       await expect.poll(() => scale.textContent(), patience).toBe('5\u00a0cm')
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
-      expect(await open.evaluate((button) => button === document.activeElement)).toBe(true)
+      expect(await open.evaluate((link) => link === document.activeElement)).toBe(true)
     }))
 
   test('its buttons do what the keys do', () =>
@@ -170,7 +170,7 @@ describe.skipIf(!executable)('the viewer', () => {
 
   test('two works stand side by side, and at the same scale the larger one is larger', () =>
     visit(async (page) => {
-      await page.getByRole('button', { name: 'Agrandir' }).nth(1).click()
+      await page.getByRole('link', { name: 'Agrandir' }).nth(1).click()
       const scales = page.getByRole('dialog', { name: 'Vue 60, Vue 61' }).locator('.viewer-scale')
       await expect.poll(() => scales.allTextContents(), patience).toEqual(['10\u00a0cm', '50\u00a0cm'])
       await page.getByRole('button', { name: 'À la même échelle' }).click()
@@ -183,7 +183,7 @@ describe.skipIf(!executable)('the viewer', () => {
     visit(
       async (page) => {
         failing = true
-        await page.getByRole('button', { name: 'Agrandir' }).first().click()
+        await page.getByRole('link', { name: 'Agrandir' }).first().click()
         await expect
           .poll(() => page.locator('[role=status]').first().textContent(), patience)
           .toContain('ne s’est pas ouverte')

@@ -3,23 +3,19 @@ import { type Settings, settingsOf } from './image-viewer/settings.ts'
 
 /**
  * A picture that opens large in a viewer, whose code and tiles come once the visitor asks. When something does not
- * come, the link to the large picture is still there, and a sentence says so.
+ * come, the links to the large picture are still there, and a sentence says so.
  */
 class ImageViewer extends HTMLElement {
   #exploration: Exploration | undefined
 
   connectedCallback() {
-    const button = this.querySelector<HTMLButtonElement>('[data-open]')
-    if (!button) return
-    button.hidden = false
-    button.addEventListener('click', () => this.#open(button))
-    this.querySelector('[data-large]')?.addEventListener('click', (event) => {
-      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent
-      // In a new tab, it is the picture itself that is wanted.
-      if (ctrlKey || metaKey || shiftKey) return
-      event.preventDefault()
-      this.#open(event.currentTarget as HTMLElement)
-    })
+    for (const link of this.querySelectorAll<HTMLElement>('[data-large]'))
+      link.addEventListener('click', (event) => {
+        // In a new tab, it is the picture itself that is wanted.
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        this.#open(link)
+      })
   }
 
   disconnectedCallback() {

@@ -33,7 +33,6 @@ export function ExploreMap({ language, departments, museumsHref, tilesHref, chil
         'data-names': JSON.stringify(names),
         'data-words': JSON.stringify(explore),
       }}
-      later
     >
       <div data-drawing>{children}</div>
       <div class="explore-actions">

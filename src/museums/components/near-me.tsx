@@ -10,7 +10,7 @@ import { mapMessages } from '../geography/messages/index.ts'
 export function NearMe({ language, list }: { language: Language; list: string }) {
   const { nearMe } = mapMessages(language)
   return (
-    <CustomElement tag="near-me" attributes={{ 'data-list': list, 'data-words': JSON.stringify(nearMe) }} later>
+    <CustomElement tag="near-me" attributes={{ 'data-list': list, 'data-words': JSON.stringify(nearMe) }}>
       <button class="button" type="button">
         {nearMe.open}
       </button>

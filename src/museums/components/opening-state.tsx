@@ -29,7 +29,7 @@ export function OpeningState({ language, schedule, holidays, instant, short = fa
   if (!steps.some(({ goal }) => goal)) return mark
   const attributes = { 'data-steps': compact(steps), 'data-until': until, 'data-stale': hoursMessages[language].stale }
   return (
-    <CustomElement tag="opening-state" attributes={attributes} later>
+    <CustomElement tag="opening-state" attributes={attributes}>
       {mark}
     </CustomElement>
   )

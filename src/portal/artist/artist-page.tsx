@@ -73,7 +73,7 @@ export function ArtistPage({ frame, network, artist, arranged, hung, akin, museu
       )}
       wall="prussian"
       kind="artist-page"
-      reading
+      early="italic"
       structured={artistStructured(artist, language, frame.baseUrl)}
       head={
         <>

@@ -41,6 +41,7 @@ export function ComparisonPage({ frame, network, work, second, typed, candidates
       title={title}
       wall={wallOfWork(work, network)}
       kind="comparison-page"
+      early="italic"
       sheet="comparison"
       robots="noindex"
       head={

@@ -71,6 +71,7 @@ export function HomePage({ frame, network, museums, hung, works, wall, open, ope
       description={say.description(museums.length, network.names[language].within)}
       wall={wall}
       kind="home-page"
+      {...(works && { early: 'italic' })}
       structured={homeStructured(frame, network)}
       image={{
         href: frame.baseUrl + networkImagePath(language),

@@ -37,6 +37,7 @@ export function CollectionPage({ frame, museum, department, figures, domains }: 
       description={say.description(named, works(figures.works))}
       wall={department.wall}
       kind="collection-page"
+      early="italic"
       head={
         <>
           <div class="sheet-head">

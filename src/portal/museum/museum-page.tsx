@@ -81,7 +81,7 @@ export function MuseumPage(props: MuseumPageProps) {
       description={say.description(museum.name, domainWords, museum.commune_name, museum.created_year)}
       wall={department.wall}
       kind="museum-page"
-      reading
+      early="text"
       image={{ href: frame.baseUrl + museumImagePath(language, museum), alt: museum.name, width: 1200, height: 630 }}
       structured={museumStructured({
         museum,

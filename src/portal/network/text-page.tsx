@@ -24,7 +24,7 @@ export function TextPage({ frame, title, kind, description, lead, sections }: Pr
       title={title}
       description={description}
       wall="slate"
-      reading
+      early="text"
       head={
         <div class="sheet-head">
           {kind ? <p class="kind">{kind}</p> : null}

@@ -18,7 +18,7 @@ export function FindField({
   suggestions: string
 }) {
   return (
-    <CustomElement tag="search-suggestions" attributes={{ 'data-from': suggestions }} later>
+    <CustomElement tag="search-suggestions" attributes={{ 'data-from': suggestions }}>
       <form class="find works-find" role="search" action={action} aria-label={label}>
         <label class="visually-hidden" for="find-words">
           {label}

@@ -34,6 +34,7 @@ export function SearchPage({ frame, network, text, only, found, ready }: Propert
       description={say.searchDescription(network.names[language].within)}
       wall={network.walls.list}
       kind="search-page"
+      {...(total > 0 && { early: 'italic' })}
       {...(text !== '' && { robots: 'noindex' })}
       head={
         <>

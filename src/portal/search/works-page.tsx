@@ -54,6 +54,7 @@ export function WorksPage({ frame, network, asked, found, ready }: WorksProps) {
       description={say.worksDescription(answer.total, network.names[language].within)}
       wall={network.walls.list}
       kind="works-page"
+      {...(answer.total > 0 && { early: 'italic' })}
       {...((isNarrowed(asked) || asked.sort || asked.asList || asked.page > 1) && { robots: 'noindex' })}
       head={
         <>

@@ -32,7 +32,7 @@ export function SelectionPage({ frame, works, missing, museums, time, today }: S
       description={say.lead}
       kind="selection-page"
       sheet="selection"
-      reading
+      early="text"
       robots="noindex"
       head={
         <>

@@ -60,6 +60,7 @@ export function TermPage({ frame, network, vocabulary, branch, above, holding, w
       )}
       wall={vocabularyWalls[vocabulary]}
       kind="term-page"
+      early="italic"
       head={
         <>
           <div class="sheet-head">

@@ -75,7 +75,7 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
       description={say.description(work.shown_title, artist, work.museum_name, work.commune_name)}
       wall={wallOfWork(work, network)}
       kind="work-page"
-      reading
+      early="italic"
       image={sharedImage(work, frame.baseUrl)}
       structured={workStructured(work, language, frame.baseUrl)}
       links={[{ rel: 'alternate', href: workFilePath(work, 'json'), type: 'application/json', title: say.data }]}
@@ -86,10 +86,10 @@ export function WorkPage({ frame, network, work, museum, akin, time, today }: Wo
               <ImageViewer
                 explored={{ image: work.image, label: labelOf(work, language), width_mm: trueWidth(work) }}
                 language={language}
-                sizes="100vw"
+                sizes={stageSizes(work)}
               />
             ) : (
-              <WorkPicture work={work} sizes="100vw" eager />
+              <WorkPicture work={work} eager />
             )}
           </div>
           <div class="beside">
@@ -224,6 +224,12 @@ function Akin({ title, lines, language }: { title: string; lines: readonly AkinL
       />
     </Room>
   )
+}
+
+/** How wide the stage of `work.css` is: a telephone then fetches no more than it shows. */
+function stageSizes(work: Work): string {
+  const byHeight = `${Math.round(74 * workRatio(work))}vh`
+  return `(min-width: 56rem) min(100vw - 22rem, ${byHeight}), min(100vw - 2rem, ${byHeight})`
 }
 
 export function reasonWords(reason: Reason, language: Frame['language']): string {

@@ -14,10 +14,11 @@ export function DocumentHead({
   image,
   structured,
   links = [],
-  reading = false,
+  early,
   sheet,
 }: PageProps & { wall: Wall }) {
   const name = shortName(frame)
+  const { fonts } = frame.assets
   const isHome = frame.path === frame.links.home
   const hidden = robots?.includes('noindex') ?? false
   const absolute = (path: string) => new URL(path, frame.baseUrl).href
@@ -39,7 +40,7 @@ export function DocumentHead({
       {[...frame.assets.styles, ...(own ? [own] : [])].map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
-      {[...frame.assets.preloads, ...(reading ? [frame.assets.readingFont] : [])].map((font) => (
+      {[fonts.headings, ...(early ? [fonts[early]] : [])].map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       {frame.networkStyles ? <link rel="stylesheet" href={frame.networkStyles} /> : null}

@@ -23,7 +23,7 @@ export function Masthead({ frame, messages }: { frame: Frame; messages: Messages
           ))}
         </ul>
       </nav>
-      <CustomElement tag="search-suggestions" attributes={{ 'data-from': `${links.search}/suggestions` }} later>
+      <CustomElement tag="search-suggestions" attributes={{ 'data-from': `${links.search}/suggestions` }}>
         <form class="ask" role="search" action={links.search} aria-label={messages.searchWholeSite}>
           <label class="visually-hidden" for="ask">
             {messages.searchWholeSite}

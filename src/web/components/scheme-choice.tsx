@@ -9,7 +9,7 @@ export function SchemeChoice({ messages }: { messages: Messages }) {
     ['dark', messages.schemeDark],
   ] as const
   return (
-    <CustomElement tag="scheme-choice" later>
+    <CustomElement tag="scheme-choice">
       <fieldset hidden>
         <legend>{messages.scheme}</legend>
         {choices.map(([value, label]) => (

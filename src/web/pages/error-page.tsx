@@ -53,7 +53,7 @@ export function ErrorPage({ frame, kind, reference, retryAfterSeconds, elsewhere
       wall={walls[kind]}
       robots="noindex"
       kind="error-page"
-      reading
+      early="text"
       head={
         <div class="missing">
           <div class="missing-words">

@@ -27,6 +27,6 @@ describe.each(['bricolage-grotesque', 'literata', 'literata-italic'])('the font 
   })
 
   it('is light enough to come early on a telephone', () => {
-    expect(statSync(path).size).toBeLessThan(36_000)
+    expect(statSync(path).size).toBeLessThan(24_000)
   })
 })

@@ -1,6 +1,6 @@
 declare module 'subset-font' {
   type Options = {
-    targetFormat?: 'truetype' | 'woff2'
+    targetFormat?: 'sfnt' | 'woff2'
     variationAxes?: { [axis: string]: number | { min: number; max: number } | undefined }
     keepFeatures?: readonly string[]
     noHinting?: boolean
