@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { listHangingMuseums } from '../collections/index.ts'
 import { publicPage } from '../web/index.ts'
 import { artistRoutes } from './artist/routes.tsx'
 import { comparisonRoutes } from './comparison/routes.tsx'
@@ -18,15 +17,16 @@ import { selectionRoutes } from './selection/routes.tsx'
 import { termRoutes } from './term/routes.tsx'
 import { workRoutes } from './work/routes.tsx'
 
+const reads = ['museums', 'collections', 'media']
+
 /** The public pages that show more than one area. */
 export async function portalRoutes(app: FastifyInstance): Promise<void> {
-  publicPage(app, { path: homePath, reads: ['museums', 'collections', 'media'] }, async (request, reply) => {
+  publicPage(app, { path: homePath, reads }, async (request, reply) => {
     const { frame, network, today } = request
     const { museums, time, until } = await readMuseums(request)
     const { open, openCount } = openFirst(museums, time, today)
-    const hung = wallOfTheDay(museums, today)
-    const hanging = await request.kept(listHangingMuseums, ['museums', 'collections'])
-    const works = await findWorksOfTheDay(request.db, hanging, today)
+    const works = await request.kept(findWorksOfTheDay, reads)
+    const hung = works ? [] : wallOfTheDay(museums, today)
     const wall = ofTheDay(network.walls.home, today) ?? 'bottle'
     return reply.page(<HomePage {...{ frame, network, museums, hung, works, wall, open, openCount, time, today }} />, {
       until,

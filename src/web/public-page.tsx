@@ -18,8 +18,8 @@ import type { Frame } from './frame.tsx'
 /** The address of a page in a language, from the words its pattern captured. */
 export type PathOf = (language: Language, params: Readonly<Record<string, string>>) => string
 
-/** From the database, or from the index where it knows more quickly. */
-export type KeptRead<Value> = (db: Db, search: SearchDesk) => Promise<Value>
+/** From the database, or from the index where it knows more quickly; of a calendar day, in the network's zone. */
+export type KeptRead<Value> = (db: Db, search: SearchDesk, today: string) => Promise<Value>
 
 interface PageOptions {
   readonly status?: number
@@ -86,8 +86,8 @@ export function renderPages(
   pages: Pick<PublicPagesOptions, 'cache' | 'shelf' | 'follower' | 'clock'>,
 ): void {
   app.decorateRequest('kept', function <Value>(this: FastifyRequest, read: KeptRead<Value>, reads: readonly string[]) {
-    const fetch = () => read(this.db, this.site.search)
-    return pages.follower.behind ? fetch() : pages.cache.reads.keep(read, reads, fetch)
+    const fetch = () => read(this.db, this.site.search, this.today)
+    return pages.follower.behind ? fetch() : pages.cache.reads.keep(read, reads, this.today, fetch)
   })
   app.decorateReply('document', async function (this: FastifyReply, answer: PublicAnswer) {
     return answerPublicly(this.request, this, answer, pages)

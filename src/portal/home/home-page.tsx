@@ -63,6 +63,7 @@ export function HomePage({ frame, network, museums, hung, works, wall, open, ope
   const messages = messagesIn(language)
   const say = messages.home
   const themes = themesOf(network, museums)
+  const departments = departmentsOf(network, museums, language)
   const [first, second] = say.heading(museums.length)
   return (
     <Page
@@ -181,14 +182,14 @@ export function HomePage({ frame, network, museums, hung, works, wall, open, ope
           <Part span={8}>
             <TerritoryMap
               language={language}
-              departments={departmentsOf(network, museums, language)}
+              departments={departments}
               museums={mapPoints(museums, language)}
             />
           </Part>
           <Part span={4}>
             <RoomHead title={say.territory} />
             <Rows>
-              {departmentsOf(network, museums, language).map(({ code, name, href, count }) => (
+              {departments.map(({ code, name, href, count }) => (
                 <li key={code}>
                   <a href={href}>{name}</a>
                   <span class="when">

@@ -1,4 +1,4 @@
-import { findHangableWork, type listHangingMuseums, listWorksOf, type WorkLine } from '../../collections/index.ts'
+import { findHangableWork, listHangingMuseums, listWorksOf, type WorkLine } from '../../collections/index.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { roundOfTheDay, wallOfTheDay } from './wall-of-the-day.ts'
 
@@ -7,11 +7,8 @@ const fewestMuseums = 8
 const hungADay = 4
 
 /** A day's works, one a museum; at each of its turns a museum hangs another. Undefined while too few museums have any. */
-export async function findWorksOfTheDay(
-  db: Db,
-  museums: Awaited<ReturnType<typeof listHangingMuseums>>,
-  day: string,
-): Promise<WorkLine[] | undefined> {
+export async function findWorksOfTheDay(db: Db, _search: unknown, day: string): Promise<WorkLine[] | undefined> {
+  const museums = await listHangingMuseums(db)
   if (museums.length < fewestMuseums) return undefined
   const round = roundOfTheDay(museums.length, day, hungADay)
   const ids = await Promise.all(
