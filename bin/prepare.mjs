@@ -24,6 +24,9 @@ export function refuse(fr, en) {
 /** The Node 24 that came from the registry. */
 export const node = join(root, 'node_modules/.bin/node')
 
+/** What is compiled once is not compiled at each start. Where nothing may be written, Node does without. */
+export const compiling = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled') }
+
 /** Installs the dependencies when `package-lock.json` asks for others than those present. */
 export function ensureInstalled() {
   const major = Number(process.versions.node.split('.')[0])

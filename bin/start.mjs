@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ensureBuilt, ensureInstalled, node, refuse, root, say } from './prepare.mjs'
+import { compiling, ensureBuilt, ensureInstalled, node, refuse, root, say } from './prepare.mjs'
 
 const options = readOptions()
 if (options.help) {
@@ -15,7 +15,7 @@ if (options.help) {
 ensureInstalled()
 ensureBuilt()
 
-const environment = { ...process.env, NODE_ENV: 'production' }
+const environment = { ...compiling, ...process.env, NODE_ENV: 'production' }
 if (options.network) environment.NETWORK = options.network
 if (options.filler) environment.FILLER = options.filler
 

@@ -71,8 +71,8 @@ for (const made of ['before its derivatives are made', 'once they are'] as const
       expect(await detailOf(bytes)).toBeLessThan(20)
     }
     for (const tail of [
-      'full/768,512/0/default.jpg',
-      'full/1200,800/0/default.avif',
+      'full/680,453/0/default.jpg',
+      'full/1100,733/0/default.avif',
       '512,0,512,512/512,512/0/default.jpg',
       '0,0,1024,800/512,400/0/default.jpg',
       'full/^401,/0/default.jpg',
@@ -117,9 +117,9 @@ test('nothing that the camera noted is ever sent', async () => {
   await prepareImages(db, stage.files())
   for (const tail of [
     'full/max/0/default.jpg',
-    'full/768,512/0/default.jpg',
-    'full/768,512/0/default.webp',
-    'full/768,512/0/default.avif',
+    'full/680,453/0/default.jpg',
+    'full/680,453/0/default.webp',
+    'full/680,453/0/default.avif',
     '0,0,512,512/512,512/0/default.jpg',
     'full/500,/0/default.png',
   ]) {

@@ -200,8 +200,8 @@ test('the description says sizes and tiles, in the JSON that is asked for', asyn
     sizes: [
       { type: 'Size', width: 320, height: 222 },
       { type: 'Size', width: 480, height: 332 },
-      { type: 'Size', width: 768, height: 532 },
-      { type: 'Size', width: 1200, height: 831 },
+      { type: 'Size', width: 680, height: 471 },
+      { type: 'Size', width: 1100, height: 762 },
       { type: 'Size', width: 1301, height: 901 },
     ],
     tiles: [{ type: 'Tile', width: 512, height: 512, scaleFactors: [1, 2, 4] }],

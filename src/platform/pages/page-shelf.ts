@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -57,7 +58,8 @@ export class PageShelf {
     const found = await Promise.all(
       (await readdir(folder)).map(async (name) => {
         const path = join(folder, name)
-        const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }))
+        // Asked in turn: as promises, eight thousand answers take half a second of the start.
+        const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 }
         if (name.endsWith('.page')) return { name, size, mtimeMs }
         if (Date.now() - mtimeMs > draftMs) await rm(path, { force: true, recursive: true })
         return undefined

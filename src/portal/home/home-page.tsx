@@ -180,11 +180,7 @@ export function HomePage({ frame, network, museums, hung, works, wall, open, ope
       <Room rail>
         <Split>
           <Part span={8}>
-            <TerritoryMap
-              language={language}
-              departments={departments}
-              museums={mapPoints(museums, language)}
-            />
+            <TerritoryMap language={language} departments={departments} museums={mapPoints(museums, language)} />
           </Part>
           <Part span={4}>
             <RoomHead title={say.territory} />
