@@ -1,13 +1,21 @@
-import { schemeSource } from './scheme.ts'
+import { createHash } from 'node:crypto'
+import { schemeScript } from './scheme.ts'
+import { unfoldScript } from './unfold.ts'
+
+/** To the byte, no other in a page. */
+const pageScripts = [schemeScript, unfoldScript].map(
+  (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+)
 
 /**
- * Sent with every answer. Scripts and styles come from this host only, but for the one script written in the page; a style attribute may only set custom
- * properties (`components/custom-properties.ts` writes them, the architecture test refuses any other).
+ * Sent with every answer. Scripts and styles come from this host only, but for two scripts written in pages; a style
+ * attribute may only set custom properties (`components/custom-properties.ts` writes them, the architecture test refuses
+ * any other).
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
-    `script-src 'self' ${schemeSource}`,
+    `script-src 'self' ${pageScripts.join(' ')}`,
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",

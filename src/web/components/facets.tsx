@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Messages } from '../messages/index.ts'
+import { Folded } from './scripts-of-the-page.tsx'
 
 export type FacetValue = { value: string; label: ComponentChildren; count?: number; chosen: boolean }
 
@@ -38,13 +39,15 @@ export function Facets({ action, facets, messages, hidden = [], submit, children
       ))}
       <details class="wide-open">
         <summary>{chosen > 0 ? messages.refineChosen(chosen) : messages.refine}</summary>
-        {children}
-        {facets.map((facet) => (
-          <FacetFields key={facet.name} facet={facet} />
-        ))}
-        <button class="button" type="submit">
-          {submit ?? messages.showResults}
-        </button>
+        <Folded>
+          {children}
+          {facets.map((facet) => (
+            <FacetFields key={facet.name} facet={facet} />
+          ))}
+          <button class="button" type="submit">
+            {submit ?? messages.showResults}
+          </button>
+        </Folded>
       </details>
     </form>
   )

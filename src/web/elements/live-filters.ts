@@ -38,6 +38,8 @@ class LiveFilters extends HTMLElement {
       const answer = await fetch(address, { signal: asked.signal })
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
       if (asked.signal.aborted) return
+      // A page read here is read as without scripts: what `Folded` hides from them stands open in it.
+      for (const folded of page.querySelectorAll('noscript')) folded.replaceWith(...folded.childNodes)
       if (!this.#show(page)) throw new Error('Not a list')
       history.pushState(null, '', address)
       document.title = page.title
