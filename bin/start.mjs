@@ -19,8 +19,10 @@ const environment = { ...compiling, ...process.env, NODE_ENV: 'production' }
 if (options.network) environment.NETWORK = options.network
 if (options.filler) environment.FILLER = options.filler
 
-const children = ['server', 'worker'].map((name) => run(name))
 let leaving = false
+const children = [run('server')]
+// Two processes that start together keep the visitor waiting.
+children[0].once('message', () => leaving || children.push(run('worker')))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => leave(signal))
 
 /** The worker is started again when it dies; without the web process there is nothing left to do. */
@@ -28,7 +30,7 @@ function run(name) {
   const child = spawn(node, ['--enable-source-maps', join(root, `dist/${name}.mjs`)], {
     cwd: root,
     env: environment,
-    stdio: 'inherit',
+    stdio: name === 'server' ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
   })
   child.on('exit', (code) => {
     if (leaving) return

@@ -162,5 +162,6 @@ await runProcess(async (stopping) => {
     throw error
   })
   say(`${network.names.fr.full} : ${config.BASE_URL ?? installation.baseUrl.replace(/:\d+$/, `:${port}`)}`)
+  process.send?.('listening')
   return stop
 })
