@@ -44,6 +44,20 @@ journey(
 )
 
 journey(
+  'On a telephone, choices come when they are unfolded, and one of them keeps those museums',
+  async ({ page, go }) => {
+    await go('/musees')
+    expect(await page.locator('form.facets input').count()).toBe(0)
+    await page.locator('form.facets summary').first().press('Enter')
+    await page.locator('form.facets input[value=gers]').check()
+    await page.waitForURL(/departement=gers/)
+    await expect.poll(() => page.locator('#museums-found .rows > li').count()).toBeLessThan(20)
+    expect(await page.locator('form.facets input[value=gers]').isChecked()).toBe(true)
+  },
+  { only: 'with-script', viewport: { width: 390, height: 844 } },
+)
+
+journey(
   'By keyboard alone, by the map: museums of the Gers open next Sunday at 15 h',
   async ({ page, go, where }) => {
     await go('/')
