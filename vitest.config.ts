@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { testTimeout: 20_000, hookTimeout: 60_000 }
+/** Long: a test that hangs ends, one that a busy machine slows passes. */
+const shared = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 /** `house`: the site in process, on the scene. `crawler`: every page of the demonstration. `processes`: real processes, crashes. `browser`: journeys in Chromium. */
 export default defineConfig({
@@ -34,7 +35,6 @@ export default defineConfig({
           name: 'processes',
           include: ['test/processes/**/*.test.ts'],
           globalSetup: 'test/scene/set.ts',
-          testTimeout: 60_000,
         },
       },
       {
@@ -44,7 +44,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/house.ts',
-          testTimeout: 60_000,
         },
       },
     ],
