@@ -44,10 +44,10 @@ export function Facets({ action, facets, messages, hidden = [], submit, children
           {facets.map((facet) => (
             <FacetFields key={facet.name} facet={facet} />
           ))}
-          <button class="button" type="submit">
-            {submit ?? messages.showResults}
-          </button>
         </Folded>
+        <button class="button" type="submit">
+          {submit ?? messages.showResults}
+        </button>
       </details>
     </form>
   )
