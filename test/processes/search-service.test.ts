@@ -20,6 +20,7 @@ let pool: pg.Pool
 let db: Db
 let lessive: string
 let builds = 0
+let failing = 0
 
 beforeAll(async () => {
   const settings = at(inject('server'), `${inject('prefix')}search`)
@@ -39,7 +40,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function open(times = { quietMs: 5, atMostMs: 50 }): Promise<SearchService> {
+async function open(
+  times: { quietMs: number; atMostMs: number; againMs?: number } = { quietMs: 5, atMostMs: 50 },
+): Promise<SearchService> {
   const service = await SearchService.open({
     schema: searchSchema,
     searchables,
@@ -48,8 +51,9 @@ async function open(times = { quietMs: 5, atMostMs: 50 }): Promise<SearchService
     path,
     log: createLog('silent'),
     times,
-    build: () => {
+    build: async () => {
       builds += 1
+      if (failing-- > 0) throw new Error('no room left')
       return buildFrom(db, pool, searchSchema, searchables)
     },
   })
@@ -127,5 +131,16 @@ test('a damaged snapshot is built anew', async () => {
   const service = await open(never)
   expect(service.ready).toBe(false)
   await service.whenReady()
+  expect(await finds(service, 'quai')).toBe(true)
+})
+
+test('a first index that could not be built is tried again, though nothing changes', async () => {
+  await Promise.all(opened.splice(0).map((service) => service.stop()))
+  rmSync(path)
+  failing = 2
+  const service = await open({ ...never, againMs: 20 })
+  await service.whenReady()
+  expect(service.ready).toBe(false)
+  await eventually('the index is there', async () => service.ready)
   expect(await finds(service, 'quai')).toBe(true)
 })

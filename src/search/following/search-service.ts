@@ -23,7 +23,7 @@ export interface SearchServiceOptions {
   readonly build: () => Promise<BuiltIndex>
   /** Told when an index that was built has taken its place. */
   readonly built?: () => void
-  readonly times?: { readonly quietMs: number; readonly atMostMs: number }
+  readonly times?: { readonly quietMs: number; readonly atMostMs: number; readonly againMs?: number }
 }
 
 /** What requests see of it. */
@@ -41,6 +41,8 @@ export interface SearchDesk {
 /** Past so many documents since the large segment was built, building anew makes answers quick again. */
 const worthRebuilding = 30_000
 const usualTimes = { quietMs: 20_000, atMostMs: 10 * 60_000 }
+/** A build that failed is tried again: the change that would ask for the next may not come for days. */
+const usualAgainMs = 10_000
 
 /**
  * The index of this process: from the snapshot file, then in step with the change log; built anew in the background when
@@ -58,6 +60,7 @@ export class SearchService implements SearchDesk {
   /** Nothing that was heard of is missing. */
   #isInStep = false
   #writing: NodeJS.Timeout | undefined
+  #again: NodeJS.Timeout | undefined
   #unwrittenSince: number | undefined
 
   private constructor(options: SearchServiceOptions, index: LocalIndex, seen: string | undefined) {
@@ -109,6 +112,7 @@ export class SearchService implements SearchDesk {
   async stop(): Promise<void> {
     this.#stopped = true
     clearTimeout(this.#writing)
+    clearTimeout(this.#again)
     await this.#turn
   }
 
@@ -156,6 +160,10 @@ export class SearchService implements SearchDesk {
       await this.#write()
     } catch (error) {
       this.#say(error)
+      if (this.#stopped) return
+      clearTimeout(this.#again)
+      this.#again = setTimeout(() => void this.rebuild(), this.#options.times?.againMs ?? usualAgainMs)
+      this.#again.unref()
     }
   }
 
