@@ -23,6 +23,28 @@ export function polygon(points: readonly Point[], open = false): string {
   return `${points.map(([x, y], index) => p`${index ? 'L' : 'M'}${x} ${y}`).join('')}${open ? '' : 'z'}`
 }
 
+/** Straight lines through the points and back, in steps from the first: what `copies` repeats. */
+export function loop(points: readonly Point[]): string {
+  const [first = [0, 0], ...others] = points.map(([x, y]) => [Math.round(x), Math.round(y)] as const)
+  let [x, y] = first
+  let data = p`M${x} ${y}`
+  for (const [nextX, nextY] of others) {
+    data += p`l${nextX - x} ${nextY - y}`
+    ;[x, y] = [nextX, nextY]
+  }
+  return `${data}z`
+}
+
+/**
+ * One outline at several places, as one outline: whoever looks styles one element for them all. Only its first command
+ * may be absolute.
+ */
+export function copies(outline: string, places: readonly Point[]): string {
+  const [start = '', left = '0', top = '0'] = /^M(-?\d+) ?(-?\d+)/u.exec(outline) ?? []
+  const rest = outline.slice(start.length)
+  return places.map(([x, y]) => p`M${Number(left) + x} ${Number(top) + y}` + rest).join('')
+}
+
 /** A smooth curve through the points: Catmull-Rom, whose every tangent mirrors the last, hence the short command. */
 export function curve(points: readonly Point[], start: 'M' | 'L' = 'M'): string {
   const rounded = points.map(([x, y]) => [Math.round(x), Math.round(y)] as const)
@@ -102,31 +124,16 @@ export class Sheet {
     return `k${this.#names++}`
   }
 
-  /** Copies of what `draw` lays, side by side: each step doubles the row, so that a hundred cost as little as ten. */
-  tiled(draw: () => void, across: { count: number; step: number }, down: { count: number; step: number }): void {
-    let id = this.#defined(draw)
-    for (const [{ count, step }, axis] of [
-      [across, 'x'],
-      [down, 'y'],
-    ] as const) {
-      for (let reach = 1; reach < count; reach *= 2) {
-        const inner = id
-        const shift = Math.min(reach, count - reach) * step
-        id = this.#defined(() =>
-          this.lay(`<use href="#${inner}"/><use href="#${inner}" ${axis}="${Math.round(shift * 10) / 10}"/>`),
-        )
-      }
-    }
-    this.lay(`<use href="#${id}"/>`)
-  }
-
-  /** Keeps what `draw` lays for later, and gives its name. */
-  #defined(draw: () => void): string {
+  /** A few copies of what `draw` lays, side by side: of more than ten, each mark is better one outline (`copies`). */
+  row(draw: () => void, count: number, step: number): void {
     const id = this.#name()
     const start = this.#marks.length
     draw()
     this.define(`<g id="${id}">${this.#marks.splice(start).join('')}</g>`)
-    return id
+    for (let index = 0; index < count; index++) {
+      const x = Math.round(index * step * 10) / 10
+      this.lay(`<use href="#${id}"${x === 0 ? '' : ` x="${x}"`}/>`)
+    }
   }
 
   /** Copies of an outline drawn around the origin, evenly turned. */

@@ -1,4 +1,4 @@
-import type { Box, Sheet } from './drawing.ts'
+import { type Box, copies, type Sheet } from './drawing.ts'
 import { type Face, type Line, setLine } from './type.ts'
 
 /** What a plate says: the title large, what leads to it small above, what follows small below. */
@@ -136,56 +136,42 @@ export function layInscription(
   foot: boolean,
   colour: string,
 ): void {
-  const pen = new Pen(sheet)
   let baseline = foot ? y + height - set.height : y
   if (set.above) {
-    pen.line(set.above, x, baseline + set.small * 0.74, set.small, colour)
+    writeLine(sheet, set.above, x, baseline + set.small * 0.74, set.small, colour)
     baseline += set.small * 1.75
   }
   baseline += set.size * capitals
   for (const line of set.lines) {
-    pen.line(line, x - set.size * 0.05, baseline, set.size, colour)
+    writeLine(sheet, line, x - set.size * 0.05, baseline, set.size, colour)
     baseline += set.size * leading
   }
   if (set.below)
-    pen.line(set.below, x, baseline - set.size * leading + set.size * 0.17 + set.small * 1.36, set.small, colour)
+    writeLine(
+      sheet,
+      set.below,
+      x,
+      baseline - set.size * leading + set.size * 0.17 + set.small * 1.36,
+      set.small,
+      colour,
+    )
 }
 
-const defined = new WeakMap<Sheet, Set<string>>()
-
-/** Writes lines as glyph outlines, each outline once a sheet: a plate needs no font to be shown. */
-export class Pen {
-  readonly #sheet: Sheet
-  readonly #known: Set<string>
-
-  constructor(sheet: Sheet) {
-    this.#sheet = sheet
-    this.#known = defined.get(sheet) ?? new Set()
-    defined.set(sheet, this.#known)
-  }
-
-  line(line: Line, x: number, baseline: number, size: number, colour = this.#sheet.palette.ink): void {
-    const scale = Math.round((size / line.unitsPerEm) * 1000) / 1000
-    const place = `translate(${Math.round(x)} ${Math.round(baseline)}) scale(${scale})`
-    // Few small letters are shorter to write again than to define and call by name.
-    const fresh = new Map(line.glyphs.filter(({ id }) => !this.#known.has(id)).map(({ id, outline }) => [id, outline]))
-    const called = [...fresh.values()].reduce((sum, outline) => sum + outline.length + 24, line.glyphs.length * 27)
-    const again = line.glyphs.reduce((sum, { outline }) => sum + outline.length + 1, 0)
-    if (line.unitsPerEm < 170 && again < called) {
-      const written = line.glyphs.map(({ outline, x: along }) =>
-        outline.replace(/^M(-?\d+)/u, (_, left) => `M${Number(left) + Math.round((along * line.unitsPerEm) / 1000)}`),
-      )
-      this.#sheet.fill(written.join(''), colour, { transform: place })
-      return
-    }
-    for (const { id, outline } of line.glyphs) {
-      if (this.#known.has(id)) continue
-      this.#known.add(id)
-      this.#sheet.define(`<path id="${id}" d="${outline}"/>`)
-    }
-    const uses = line.glyphs
-      .map((glyph) => `<use href="#${glyph.id}" x="${Math.round((glyph.x * line.unitsPerEm) / 1000)}"/>`)
-      .join('')
-    this.#sheet.lay(`<g fill="${colour}" transform="${place}">${uses}</g>`)
-  }
+/**
+ * Writes a line as glyph outlines: a plate needs no font to be shown. The letters of a line are one path: called by
+ * name each, they would be two elements more to style for whoever looks, and more bytes sent.
+ */
+export function writeLine(
+  sheet: Sheet,
+  line: Line,
+  x: number,
+  baseline: number,
+  size: number,
+  colour = sheet.palette.ink,
+): void {
+  const scale = Math.round((size / line.unitsPerEm) * 1000) / 1000
+  const data = line.glyphs.map((glyph) => copies(glyph.outline, [[(glyph.x * line.unitsPerEm) / 1000, 0]]))
+  sheet.fill(data.join(''), colour, {
+    transform: `translate(${Math.round(x)} ${Math.round(baseline)}) scale(${scale})`,
+  })
 }

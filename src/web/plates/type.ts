@@ -9,7 +9,6 @@ export type Face = 'bricolage' | 'literata-italic' | 'bricolage-small'
 
 /** Units an em is cut into: finer than a pixel at the largest size each is shown, and short to write. */
 const unitsOf: Record<Face, number> = { bricolage: 340, 'literata-italic': 190, 'bricolage-small': 160 }
-const lettersOf: Record<Face, string> = { bricolage: 'b', 'literata-italic': 'l', 'bricolage-small': 's' }
 
 const require = createRequire(import.meta.url)
 
@@ -35,7 +34,7 @@ const fonts: Record<Face, Font> = {
 const spaces: Record<string, number> = { '\u202f': 120, '\u2009': 160, '\u00a0': 220 }
 
 /** One glyph of a line, placed in thousandths of an em from its start. `outline` is path data, baseline at 0, y down. */
-export type PlacedGlyph = { id: string; outline: string; x: number }
+export type PlacedGlyph = { outline: string; x: number }
 /** `unitsPerEm` is what its outlines are written in. */
 export type Line = { glyphs: readonly PlacedGlyph[]; width: number; unitsPerEm: number }
 
@@ -72,12 +71,10 @@ export function setLine(text: string, face: Face = 'bricolage', tracking = 0): L
     const layout = font.layout(run)
     for (const [index, glyph] of layout.glyphs.entries()) {
       const position = layout.positions[index]
-      const id = `${lettersOf[face]}${glyph.id}`
-      const outline = outlines.get(id) ?? outlineOf(font, glyph, unitsOf[face])
-      outlines.set(id, outline)
-      if (outline) {
-        glyphs.push({ id, outline, x: (x + (position?.xOffset ?? 0)) * scale })
-      }
+      const name = `${face} ${glyph.id}`
+      const outline = outlines.get(name) ?? outlineOf(font, glyph, unitsOf[face])
+      outlines.set(name, outline)
+      if (outline) glyphs.push({ outline, x: (x + (position?.xOffset ?? 0)) * scale })
       x += (position?.xAdvance ?? 0) + (tracking * font.unitsPerEm) / 1000
     }
   }

@@ -1,5 +1,5 @@
 import { even, graded, p, rectangle, type Sheet } from '../drawing.ts'
-import { Pen } from '../inscription.ts'
+import { writeLine } from '../inscription.ts'
 import type { Random } from '../random.ts'
 import { setLine } from '../type.ts'
 import type { Composition } from './composition.ts'
@@ -69,11 +69,5 @@ function lines(
   const letter = setLine(initial)
   const size = drop * 1.06
   sheet.stroke(rectangle({ x: block.x + 7, y: block.y + 7, width: drop - 14, height: drop - 14 }), palette.light, 4)
-  new Pen(sheet).line(
-    letter,
-    box.x + (drop - (letter.width * size) / 1000) / 2,
-    box.y + drop * 0.86,
-    size,
-    palette.spot,
-  )
+  writeLine(sheet, letter, box.x + (drop - (letter.width * size) / 1000) / 2, box.y + drop * 0.86, size, palette.spot)
 }

@@ -46,7 +46,7 @@ export const cloister: Composition = {
     })
     const shaft = bay * 0.095
     const gapBetween = shaft * 0.75
-    sheet.tiled(
+    sheet.row(
       () => {
         sheet.fill(
           p`M${x - bay * 0.11} ${spring + 3}h${bay * 0.22}l${-bay * 0.02} ${bay * 0.06}q${-bay * 0.02} ${bay * 0.06} ${-bay * 0.05} ${bay * 0.1}h${-bay * 0.08}q${-bay * 0.03} ${-bay * 0.04} ${-bay * 0.05} ${-bay * 0.1}z`,
@@ -67,8 +67,8 @@ export const cloister: Composition = {
           palette.light,
         )
       },
-      { count: bays + 1, step: bay },
-      { count: 1, step: 0 },
+      bays + 1,
+      bay,
     )
     sheet.fill(rectangle({ x: x - 10, y: foot, width: width + 20, height: parapet + 10 }), palette.light)
     sheet.hatch({ x, y: foot + parapet * 0.3, width, height: parapet }, even(bay / 3, 0.02), palette.dark)
