@@ -88,7 +88,7 @@ export function describeWorkPlate(facts: PlateFacts, { wall, tone = 'contrast', 
   }
 }
 
-/** Heavier than this, a wall of plates would weigh what photographs do. */
+/** Bytes before compression, a third of which are sent: heavier than this, a wall of plates would weigh what photographs do. */
 const heaviest = 12_000
 
 /** The drawing of a work's plate; where it would be too heavy, with fewer people, then with fewer words. */
