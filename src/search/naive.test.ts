@@ -212,3 +212,23 @@ test('an index changed little by little answers in the order of one built at onc
     { numRuns: 150 },
   )
 })
+
+test('chosen values that nothing holds any more stand in the order of their text, as those never seen', async () => {
+  const document = (id: string, museum: string): SearchDocument => ({
+    kind: 'work',
+    id,
+    label: '',
+    fields: { title: '', text: [] },
+    facets: { museum },
+  })
+  const query = { language: 'fr', text: '', filters: { museum: ['a', 'b', 'c'] }, facets: { museum: 10 } } as const
+  const index = await buildIndex(schema, [[document('1', 'b'), document('2', 'd')]])
+  await index.apply([document('1', 'd')], [])
+  const answer = await index.search(query)
+  expect(answer.facets.museum?.values).toEqual([
+    { value: 'd', count: 2, chosen: false },
+    { value: 'a', count: 0, chosen: true },
+    { value: 'b', count: 0, chosen: true },
+    { value: 'c', count: 0, chosen: true },
+  ])
+})

@@ -47,17 +47,16 @@ export function answerFacet(
   chosen: readonly string[],
 ): FacetAnswer {
   const top = mostCounted(counts, most)
-  const chosenNumbers = new Set(chosen.map((value) => values.find(value)).filter((number) => number > 0))
-  const numbers = new Set([...top.numbers, ...chosenNumbers])
-  const answered = [...numbers]
-    .map((number) => ({
-      value: values.at(number),
-      count: counts[number] as number,
-      chosen: chosenNumbers.has(number),
-    }))
+  const isChosen = new Set(chosen)
+  const numbers = new Set([...top.numbers, ...chosen.map((value) => values.find(value)).filter((number) => number > 0)])
+  // A chosen value that the index has never seen, or holds no more, counts 0 either way.
+  const unknown = [...isChosen].filter((value) => values.find(value) === 0)
+  const kept = [...numbers]
+    .map((number) => ({ value: values.at(number), count: counts[number] as number }))
+    .concat(unknown.map((value) => ({ value, count: 0 })))
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
-  const kept = answered.filter((value, at) => at < most || value.chosen)
-  for (const value of new Set(chosen)) if (values.find(value) === 0) kept.push({ value, count: 0, chosen: true })
+    .map((answered) => ({ ...answered, chosen: isChosen.has(answered.value) }))
+    .filter((answered, at) => at < most || answered.chosen)
   return { values: kept, distinct: top.distinct }
 }
 
