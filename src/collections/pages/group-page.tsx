@@ -26,7 +26,7 @@ export function GroupPage({ frame, group, works }: { frame: Frame; group: Group;
             <h1 lang={language === 'fr' ? undefined : 'fr'}>{group.title}</h1>
             <p class="lead">{say.works(works.length)}</p>
           </div>
-          <WorkHanging works={works} language={language} eager={3} />
+          <WorkHanging works={works} language={language} eager={2} />
         </>
       }
     >

@@ -97,7 +97,7 @@ export function ArtistPage({ frame, network, artist, arranged, hung, akin, museu
                   {museum.commune_name}, {counts.works(works.length)}
                 </p>
               </div>
-              <WorkHanging works={shown} language={language} museum={false} eager={index === 0 ? 3 : 0} />
+              <WorkHanging works={shown} language={language} museum={false} eager={index === 0 ? 2 : 0} />
             </section>
           ))}
           {own.length < arranged.own.length ? (

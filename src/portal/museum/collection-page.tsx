@@ -82,7 +82,7 @@ export function CollectionPage({ frame, museum, department, figures, domains }: 
               language={language}
               size="dense"
               museum={false}
-              eager={index === 0 ? 3 : 0}
+              eager={index === 0 ? 2 : 0}
             />
           </Room>
         )

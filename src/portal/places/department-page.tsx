@@ -55,7 +55,7 @@ export function DepartmentPage({ frame, network, department, museums, all, works
             <MuseumHanging museums={museums.slice(0, 12)} network={network} language={language} size="dense" />
           ) : (
             <>
-              <WorkHanging works={works} language={language} size="dense" eager={4} />
+              <WorkHanging works={works} language={language} size="dense" eager={2} />
               <p class="after-hanging">
                 <More href={`${worksPath(language)}?departement=${department.code}`}>{say.allWorks}</More>
               </p>

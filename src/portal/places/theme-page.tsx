@@ -54,7 +54,7 @@ export function ThemePage({ frame, network, domain, museums, others, works, time
             <p class="lead">{count(museums.length)}</p>
           </div>
           {works.length >= fewestWorks ? (
-            <WorkHanging works={works} language={language} eager={4} />
+            <WorkHanging works={works} language={language} eager={2} />
           ) : own.length === 0 ? null : (
             <MuseumHanging museums={own} network={network} language={language} />
           )}

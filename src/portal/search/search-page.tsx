@@ -136,7 +136,7 @@ function Group({
 
 function contentOf(kind: Kind, { language }: Frame, found: EverythingFound): ComponentChildren {
   const say = messagesIn(language)
-  if (kind === 'work') return <WorkHanging works={found.works} language={language} size="dense" eager={4} />
+  if (kind === 'work') return <WorkHanging works={found.works} language={language} size="dense" eager={2} />
   if (kind === 'museum')
     return (
       <Rows label={say.kinds.museum}>

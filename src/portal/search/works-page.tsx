@@ -105,7 +105,7 @@ export function WorksPage({ frame, network, asked, found, ready }: WorksProps) {
                   {asked.asList ? (
                     <WorksList works={works} typed={typed} language={language} />
                   ) : (
-                    <WorkHanging works={works} language={language} size="dense" eager={4} />
+                    <WorkHanging works={works} language={language} size="dense" eager={2} />
                   )}
                 </CustomElement>
               )}

@@ -83,7 +83,7 @@ export function TermPage({ frame, network, vocabulary, branch, above, holding, w
             <h1 lang={name.language === language ? undefined : name.language}>{raised(capital)}</h1>
             <p class="lead">{say.lead(counts.works(branch.works), museumCount(holding.museums.length))}</p>
           </div>
-          <WorkHanging works={works} language={language} size="dense" eager={4} />
+          <WorkHanging works={works} language={language} size="dense" eager={2} />
           <p class="after-hanging">
             <More href={`${worksPath(language)}?${searchWord[vocabulary]}=${branch.id}`}>{say.all(branch.works)}</More>
           </p>
