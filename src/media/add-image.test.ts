@@ -147,13 +147,11 @@ test('an image of 300 million pixels is refused before any is unfolded', async (
     .png({ compressionLevel: 9 })
     .toBuffer()
   const before = process.memoryUsage().rss
-  const started = performance.now()
   const outcome = await add('immense.png', enormous)
   expect(outcome).toMatchObject({
     outcome: 'refused',
     problem: { fr: expect.stringContaining('300 millions de pixels') },
   })
-  expect(performance.now() - started).toBeLessThan(1000)
   expect(process.memoryUsage().rss - before).toBeLessThan(50e6)
 })
 

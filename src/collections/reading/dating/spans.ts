@@ -55,7 +55,9 @@ export function spansOf(atoms: readonly Atom[]): WrittenSpans | undefined {
 
 /** « 1850, 1855 ou 1860 »: between commas, the last « ou » is everyone's. */
 function isChoiceList(terms: readonly Term[]): boolean {
-  return terms.slice(1, -1).every(({ link }) => link === 'comma' || link === 'to') && terms.at(-1)?.link === 'or'
+  // « 1850, 1855 ou 1860–1870 »: the end of a time is no choice of its own.
+  const links = terms.slice(1).flatMap(({ link }) => (link === 'to' ? [] : [link]))
+  return links.pop() === 'or' && links.every((link) => link === 'comma')
 }
 
 function termsOf(atoms: readonly Atom[]): { terms: Term[]; doubt: boolean } | undefined {
