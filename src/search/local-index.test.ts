@@ -53,3 +53,21 @@ test('many changes are merged between requests, and nothing that changes meanwhi
     expect(merged.facets).toEqual(anew.facets)
   }
 })
+
+test.each(['are added', 'take its place'])(
+  'what is found and what is counted are of one moment, when documents %s',
+  async (how) => {
+    const index = new LocalIndex(schema)
+    const some = [1, 2, 3].map((number) => document(number))
+    const told: string[][] = []
+    const searching = index.search(asked, (hits) => {
+      told.push(hits.map(({ id }) => id))
+      if (told.length > 1) return
+      if (how === 'are added') void index.apply(some)
+      else void buildIndex(schema, [some]).then((built) => index.replaceWith(built))
+    })
+    const answer = await searching
+    expect(answer.hits).toHaveLength(answer.total)
+    expect(told.at(-1)).toEqual(answer.hits.map(({ id }) => id))
+  },
+)

@@ -66,7 +66,10 @@ export class LocalIndex implements SearchIndex {
     // One turn, in which whoever was told sends what it asks of the database.
     await new Promise((resolve) => setImmediate(resolve))
     if (version === this.#version) return begun.finish()
-    return { ...beginSearch(this.#searched(), query).finish(), hits: begun.hits }
+    // Documents came meanwhile: what is found and what is counted must be of one moment.
+    const again = beginSearch(this.#searched(), query)
+    told(again.hits)
+    return again.finish()
   }
 
   async suggest(query: SuggestQuery): Promise<SuggestAnswer> {

@@ -134,7 +134,10 @@ export type SuggestAnswer = readonly {
 }[]
 
 export type SearchIndex = {
-  /** `told` hears of the hits as soon as they are known, while the rest is still to be counted: their rows can be read meanwhile. */
+  /**
+   * `told` hears of the hits as soon as they are known, while the rest is still to be counted: their rows can be read meanwhile.
+   * When documents come in between it hears again, and the last it heard are the hits of the answer.
+   */
   search(query: SearchQuery, told?: (hits: SearchAnswer['hits']) => void): Promise<SearchAnswer>
   suggest(query: SuggestQuery): Promise<SuggestAnswer>
   /** Adds documents, replacing those of the same kind and id, and removes others; visible once resolved. */

@@ -18,16 +18,20 @@ export async function searchRoutes(app: FastifyInstance): Promise<void> {
   publicPage(app, { path: worksPath, reads, query: worksWords }, async (request, reply) => {
     const { frame, network } = request
     const asked = askedBy(request)
-    const found = await lookUp(request, asked)
-    const { ready } = request.site.search
-    return reply.page(<WorksPage {...{ frame, network, asked, found, ready }} />, await timesOf(request))
+    const desk = await deskOf(request)
+    const found = await lookUp(request, desk, asked)
+    return reply.page(
+      <WorksPage {...{ frame, network, asked, found }} ready={desk.ready} />,
+      await timesOf(request, desk),
+    )
   })
   publicPage(app, { path: worksMapPath, reads, query: worksWords }, async (request, reply) => {
     const { frame, network } = request
     const asked = { ...askedBy(request), page: 1, asList: false }
-    const found = await lookUp(request, asked, mostMuseums)
+    const desk = await deskOf(request)
+    const found = await lookUp(request, desk, asked, mostMuseums)
     const museums = await museumsOf(request)
-    return reply.page(<WorksMapPage {...{ frame, network, asked, found, museums }} />, await timesOf(request))
+    return reply.page(<WorksMapPage {...{ frame, network, asked, found, museums }} />, await timesOf(request, desk))
   })
   publicPage(app, { path: searchPath, reads, query: ['q', 'genre'] }, async (request, reply) => {
     const { frame, network, language } = request
@@ -36,8 +40,10 @@ export async function searchRoutes(app: FastifyInstance): Promise<void> {
     const only = kinds.find((kind) => kind !== 'work' && wordOfKind[kind] === query.genre)
     const desk = await deskOf(request)
     const found = text === '' ? undefined : await findEverything(desk, text, language, only, () => museumsOf(request))
-    const { ready } = request.site.search
-    return reply.page(<SearchPage {...{ frame, network, text, only, found, ready }} />, await timesOf(request))
+    return reply.page(
+      <SearchPage {...{ frame, network, text, only, found }} ready={desk.ready} />,
+      await timesOf(request, desk),
+    )
   })
   await app.register(suggestionRoutes)
 }
@@ -48,20 +54,23 @@ const mostMuseums = 2000
 const askedBy = (request: FastifyRequest) => readAsked(request.query as Record<string, string | string[]>)
 const museumsOf = (request: FastifyRequest) => request.kept(listMuseums, ['museums'])
 
-async function lookUp(request: FastifyRequest, asked: Asked, museums?: number) {
+async function lookUp(request: FastifyRequest, desk: Desk, asked: Asked, museums?: number) {
   const { language, network } = request
-  return findWorks(await deskOf(request), asked, language, () => museumsOf(request), network.departments, museums)
+  return findWorks(desk, asked, language, () => museumsOf(request), network.departments, museums)
 }
 
-/** A page asked for just after a change waits for the index to have read it. */
+type Desk = Awaited<ReturnType<typeof deskOf>>
+
+/** A page asked for just after a change waits for the index to have read it. What the index is, it is before it answers. */
 async function deskOf(request: FastifyRequest) {
   const { search } = request.site
-  await search.settled()
-  return { index: search.index, db: request.db, today: request.today }
+  const isInStep = await search.settled()
+  return { index: search.index, ready: search.ready, isInStep, db: request.db, today: request.today }
 }
 
 /** Questions are without number: only the pages that ask none are kept, and not what an index left behind answers. */
-async function timesOf(request: FastifyRequest) {
-  const isKept = (await request.site.search.settled()) && Object.keys(request.query as object).length === 0
+async function timesOf(request: FastifyRequest, { isInStep }: Desk) {
+  const wasInStep = isInStep && (await request.site.search.settled())
+  const isKept = wasInStep && Object.keys(request.query as object).length === 0
   return isKept ? {} : { until: request.now }
 }
