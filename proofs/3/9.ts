@@ -61,6 +61,7 @@ await prove('Line 9: screenshots of works, both networks', async (later) => {
           count += 1
           total += size
           if (size > maxBytes) show(`${file} is a small file`, false, size)
+          if (name !== 'work' && (await page.locator('.work').count()) === 0) show(`${path} shows works`, false, 'none')
           const beyond = await overflow(page)
           if (beyond > 0) show(`${path} holds in ${width} px`, false, `${beyond} px beyond`)
         }
