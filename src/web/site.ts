@@ -4,12 +4,7 @@ import './styles/site.css'
 import './component-styles.ts'
 
 /** One custom element a file, named as its tag. */
-const elements = import.meta.glob([
-  '/src/*/elements/*-*.ts',
-  '/src/*/*/elements/*-*.ts',
-  '!/src/**/{scheme-choice,search-suggestions,selection-link}.ts',
-  '!/src/**/*.test.ts',
-])
+const elements = import.meta.glob(['/src/*/elements/*-*.ts', '/src/*/*/elements/*-*.ts', '!/src/**/*.test.ts'])
 
 const modules = new Map(
   Object.entries(elements).map(([file, load]) => [file.slice(file.lastIndexOf('/') + 1, -'.ts'.length), load]),
@@ -35,8 +30,5 @@ const painted = new Promise<unknown>((done) => {
   setTimeout(done, 2000)
 })
 // To be seen, a page waits for nothing that elements add.
-Promise.all([read, painted]).then(() => {
-  import('./every-page.ts')
-  wake(document)
-})
+Promise.all([read, painted]).then(() => wake(document))
 addEventListener('renewed', ({ target }) => target instanceof Element && wake(target))
